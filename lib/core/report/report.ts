@@ -1,0 +1,136 @@
+import type { TargetState } from "../anchor/target";
+import type { Checkability } from "../review/checkability";
+import type { ClaimStatus } from "../review/claim-status";
+import type { SourceKind, Stance } from "../review/evidence";
+import type { ReasonTag } from "../review/reason-tag";
+import type { BlockKind } from "../text/block";
+import type { Direction } from "../text/direction";
+import type { Span } from "../text/span";
+import type { Rating, RatingScale } from "../verdict/scale";
+
+/** The checked article as one plain value; every export is a function of it and of nothing else. All times are ISO 8601 in UTC unless a field says otherwise. */
+export type Report = {
+  schemaVersion: 1;
+  generator: { name: "Stet"; version: string };
+  generatedAt: string;
+  /** Address of the report, under the installation's public address. */
+  url: string;
+  desk: { name: string; slug: string; /** IANA zone the report's dates are shown in. */ timeZone: string };
+  article: {
+    id: string;
+    title: string;
+    standfirst: string | null;
+    byline: string | null;
+    publisher: string | null;
+    /** Of the precision that is known: `2016`, `2016-05`, `2016-05-03`, or with time and zone. */
+    publishedAt: string | null;
+    /** Where the article was published; http or https. */
+    url: string | null;
+    /** BCP 47. */
+    language: string | null;
+    direction: Direction;
+  };
+  version: {
+    id: string;
+    number: number;
+    createdAt: string;
+    /** Hex SHA-256 of the UTF-8 of the full text, furniture included. */
+    sha256: string;
+    /** UTF-16 length of the full text. */
+    length: number;
+  };
+  /** In page order; offsets are UTF-16 into the full text. */
+  blocks: ReportBlock[];
+  /** In reading order: first target, then length. Withdrawn claims are left out. */
+  claims: ReportClaim[];
+  /** Every source cited by a review in the report, numbered from 1 in order of first use. */
+  sources: ReportSource[];
+  methodology: {
+    scale: RatingScale;
+    policy: { reviewsNeeded: number; blind: boolean; sourcesNeeded: number };
+    consensusRule: "all_agree";
+  };
+  /** The head of the desk's hash chain when the report was built; `null` when nothing has been recorded. */
+  history: { seq: number; hash: string } | null;
+};
+
+/** A block of the article; furniture has offsets and no text. */
+export type ReportBlock = Span & { kind: BlockKind; text: string | null };
+
+/** A claim with everything the viewer may see of it. */
+export type ReportClaim = {
+  id: string;
+  number: number;
+  /** The claim's place in the report. */
+  url: string;
+  statement: string;
+  claimant: string | null;
+  claimedAt: string | null;
+  checkability: Checkability;
+  status: ClaimStatus;
+  targets: ReportTarget[];
+  /** The standing verdict, or `null` while there is none. */
+  verdict: StandingVerdict | null;
+  /** Newest submission of each reviewer, oldest first; empty when the policy keeps them hidden. */
+  reviews: ReportReview[];
+};
+
+export type ReportTarget = Span & { id: string; exact: string; prefix: string; suffix: string; state: TargetState };
+
+/** The desk's verdict on a claim and how it was reached. */
+export type StandingVerdict = {
+  rating: Rating;
+  how: "consensus" | "decision";
+  /** Why, in Markdown: the decision's summary, or the rationale of the newest review that agrees. */
+  explanation: string;
+  /** When the last review (or the decision) that makes it stand was submitted. */
+  reachedAt: string;
+  /** Who stands for it: the agreeing reviewers, or the editor who decided. */
+  by: string[];
+  /** Given on other words or another statement than the claim has now: it is shown, and does not stand. */
+  stale: boolean;
+};
+
+/** What one reviewer submitted last. */
+export type ReportReview = {
+  id: string;
+  reviewer: string;
+  rating: Rating;
+  tags: ReasonTag[];
+  confidence: number | null;
+  /** Markdown. */
+  rationale: string;
+  /** The statement and quotes that were rated. */
+  statement: string;
+  quotes: string[];
+  /** Whether the reviewer had seen no other review of the claim. */
+  blind: boolean;
+  stale: boolean;
+  submittedAt: string;
+  citations: ReportCitation[];
+};
+
+/** One use of a source: which one, and what it shows. */
+export type ReportCitation = {
+  /** `number` of a source of the report. */
+  source: number;
+  stance: Stance;
+  quote: string | null;
+  locator: string | null;
+};
+
+/** A source as cited, or only the reason when the desk withholds it. */
+export type ReportSource =
+  | {
+      number: number;
+      id: string;
+      withheld: null;
+      url: string | null;
+      citation: string | null;
+      title: string;
+      publisher: string | null;
+      publishedAt: string | null;
+      kind: SourceKind;
+      archiveUrl: string | null;
+    }
+  | { number: number; withheld: string };

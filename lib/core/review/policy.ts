@@ -1,0 +1,49 @@
+import { ROLES, type Role } from "./role";
+
+/** Who acts. Only the gates in `lib/server` (session, token) and the command line make one. */
+export type Actor =
+  | {
+      kind: "user";
+      id: string;
+      name: string;
+      email: string;
+      isAdmin: boolean;
+      memberships: { deskId: string; role: Role }[];
+      /** A read-only token may change nothing. */
+      readOnly: boolean;
+    }
+  | { kind: "system" };
+
+/** What can be done on a desk, with the weakest role that may. */
+const WEAKEST_ROLE = {
+  "article.read": "observer",
+  "report.export": "observer",
+  "article.import": "reviewer",
+  "article.edit": "reviewer",
+  "claim.add": "reviewer",
+  "claim.edit": "reviewer",
+  "claim.withdraw": "reviewer",
+  "review.write": "reviewer",
+} as const satisfies Record<string, Role>;
+
+export type DeskAction = keyof typeof WEAKEST_ROLE;
+
+/** The actor's role on a desk; an installation admin counts as editor on every desk; `null` when the desk does not exist for them. */
+export function roleOn(actor: Actor, deskId: string): Role | null {
+  if (actor.kind === "system" || actor.isAdmin) return "editor";
+  return actor.memberships.find((membership) => membership.deskId === deskId)?.role ?? null;
+}
+
+/** Whether `actor` may do `action` on the desk. Pure: the caller passes an actor just read from the database. */
+export function can(actor: Actor, action: DeskAction, deskId: string): boolean {
+  const role = roleOn(actor, deskId);
+  if (role === null) return false;
+  const needed = WEAKEST_ROLE[action];
+  if (actor.kind === "user" && actor.readOnly && needed !== "observer") return false;
+  return ROLES.indexOf(role) >= ROLES.indexOf(needed);
+}
+
+/** Whether `actor` may manage people, desks and settings of the installation. */
+export function canAdminister(actor: Actor): boolean {
+  return actor.kind === "system" || (actor.isAdmin && !actor.readOnly);
+}

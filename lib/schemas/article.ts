@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { IMPORT_FORMATS } from "@/lib/core/import/imported-article";
+import { ARTICLE_STATUSES } from "@/lib/core/review/claim-status";
+import { BLOCK_KINDS } from "@/lib/core/text/block";
+import { DIRECTIONS } from "@/lib/core/text/direction";
+import { LIMITS } from "./limits";
+import { OptionalPartialDate } from "./partial-date";
+import { optionalLine } from "./text";
+import { OptionalWebAddress } from "./web-address";
+
+export const Identifier = z.string().regex(/^[a-z0-9]{20,40}$/, "This is not an id.");
+
+export const BlockKindInput = z.enum(BLOCK_KINDS);
+
+export const BlockView = z.strictObject({ kind: BlockKindInput, start: z.int().min(0), end: z.int().min(0) });
+
+export const SpanView = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
+
+/** Corrections of what the importer recognised: block index → kind. */
+export const KindChanges = z
+  .array(z.strictObject({ index: z.int().min(0), kind: BlockKindInput }))
+  .max(20_000);
+
+/** What is posted to make an article. Given facts win over what the importer reads off the page. */
+export const ImportArticleInput = z.strictObject({
+  format: z.enum(IMPORT_FORMATS),
+  content: z.string().min(1, "Paste or choose the article's text."),
+  /** Where the article was published. */
+  url: OptionalWebAddress,
+  title: optionalLine(LIMITS.sourceTitleCharacters),
+  byline: optionalLine(LIMITS.nameCharacters),
+  publisher: optionalLine(LIMITS.nameCharacters),
+  publishedAt: OptionalPartialDate,
+  language: z
+    .string()
+    .trim()
+    .max(35)
+    .regex(/^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)?$/, "Give a language tag like en, ar or pt-BR.")
+    .nullable()
+    .optional()
+    .transform((tag) => tag || null),
+  deskSlug: z.string().trim().min(1).max(100).optional(),
+  /** What the preview's reader corrected. */
+  kinds: KindChanges.optional(),
+});
+export type ImportArticleInput = z.infer<typeof ImportArticleInput>;
+
+/** Corrections after the import; `revision` is the one the editor saw. */
+export const CorrectArticleInput = z.strictObject({
+  articleId: Identifier,
+  revision: z.int().min(1),
+  title: optionalLine(LIMITS.sourceTitleCharacters),
+  byline: optionalLine(LIMITS.nameCharacters),
+  publisher: optionalLine(LIMITS.nameCharacters),
+  publishedAt: OptionalPartialDate,
+  kinds: KindChanges.optional(),
+});
+
+export const ListArticlesInput = z.strictObject({
+  query: z.string().trim().max(LIMITS.searchCharacters).optional(),
+  status: z.enum(ARTICLE_STATUSES).optional(),
+  limit: z.coerce.number().int().min(1).max(LIMITS.pageSize).default(25),
+  cursor: z.string().max(200).optional(),
+});
+
+export const VersionView = z.strictObject({
+  id: Identifier,
+  number: z.int().min(1),
+  text: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  blocks: z.array(BlockView),
+  sentences: z.array(SpanView),
+});
+
+export const ArticleView = z.strictObject({
+  id: Identifier,
+  title: z.string(),
+  standfirst: z.string().nullable(),
+  byline: z.string().nullable(),
+  publisher: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.string().nullable(),
+  direction: z.enum(DIRECTIONS),
+  status: z.enum(ARTICLE_STATUSES),
+  revision: z.int().min(1),
+  version: VersionView,
+});
+export type ArticleView = z.infer<typeof ArticleView>;
+
+/** How far the desk has come with an article, as the viewer may see it. Withdrawn claims do not count. */
+export const Progress = z.strictObject({
+  claims: z.int().min(0),
+  open: z.int().min(0),
+  inReview: z.int().min(0),
+  agreed: z.int().min(0),
+  disputed: z.int().min(0),
+  decided: z.int().min(0),
+  /** Claims the viewer has not submitted a review of. */
+  waitingForMe: z.int().min(0),
+});
+export type Progress = z.infer<typeof Progress>;
+
+export const ArticleWithProgress = ArticleView.extend({ progress: Progress });
+
+export const ArticleSummary = ArticleView.omit({ version: true }).extend({
+  createdAt: z.iso.datetime(),
+  deskSlug: z.string(),
+  versionNumber: z.int().min(1),
+  progress: Progress,
+});
+export type ArticleSummary = z.infer<typeof ArticleSummary>;
+
+export const ArticleList = z.strictObject({ items: z.array(ArticleSummary), nextCursor: z.string().nullable() });

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { TARGET_STATES } from "@/lib/core/anchor/target";
+import { CHECKABILITIES } from "@/lib/core/review/checkability";
+import { CLAIM_STATUSES } from "@/lib/core/review/claim-status";
+import { Identifier } from "./article";
+import { LIMITS } from "./limits";
+import { OptionalPartialDate } from "./partial-date";
+import { line, optionalLine } from "./text";
+
+/** A place in the article: a span, or a quote that must match exactly one place. */
+export const TargetInput = z.union([
+  z.strictObject({ start: z.int().min(0), end: z.int().min(0) }),
+  z.strictObject({
+    exact: z.string().min(1, "Give the words to find.").max(LIMITS.quoteCharacters),
+    prefix: z.string().max(LIMITS.quoteCharacters).optional(),
+    suffix: z.string().max(LIMITS.quoteCharacters).optional(),
+  }),
+]);
+export type TargetInput = z.infer<typeof TargetInput>;
+
+export const AddClaimInput = z.strictObject({
+  articleId: Identifier,
+  targets: z.array(TargetInput).min(1, "A claim needs at least one place in the article.").max(LIMITS.targetsPerClaim),
+  /** Absent: the first target's words. */
+  statement: line(LIMITS.statementCharacters).optional(),
+  claimant: optionalLine(LIMITS.nameCharacters),
+  claimedAt: OptionalPartialDate,
+  checkability: z.enum(CHECKABILITIES).default("fact"),
+});
+export type AddClaimInput = z.infer<typeof AddClaimInput>;
+
+/** Absent fields stay as they are. */
+export const EditClaimInput = z.strictObject({
+  claimId: Identifier,
+  revision: z.int().min(1),
+  statement: line(LIMITS.statementCharacters).optional(),
+  claimant: z.string().trim().max(LIMITS.nameCharacters).nullable().optional(),
+  claimedAt: OptionalPartialDate.optional(),
+  checkability: z.enum(CHECKABILITIES).optional(),
+});
+
+export const WithdrawClaimInput = z.strictObject({ claimId: Identifier, revision: z.int().min(1) });
+
+export const TargetView = z.strictObject({
+  id: Identifier,
+  start: z.int().min(0),
+  end: z.int().min(0),
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  state: z.enum(TARGET_STATES),
+});
+export type TargetView = z.infer<typeof TargetView>;
+
+/** A claim as the viewer may see it. `verdict` is the standing one. */
+export const ClaimView = z.strictObject({
+  id: Identifier,
+  number: z.int().min(1),
+  statement: z.string(),
+  claimant: z.string().nullable(),
+  claimedAt: z.string().nullable(),
+  checkability: z.enum(CHECKABILITIES),
+  status: z.enum(CLAIM_STATUSES),
+  revision: z.int().min(1),
+  targets: z.array(TargetView),
+  verdict: z
+    .strictObject({ code: z.string(), label: z.string(), how: z.enum(["consensus", "decision"]), stale: z.boolean() })
+    .nullable(),
+  /** Submitted reviews the viewer may know of. */
+  reviews: z.int().min(0),
+});
+export type ClaimView = z.infer<typeof ClaimView>;
+
+export const ClaimList = z.strictObject({ items: z.array(ClaimView) });

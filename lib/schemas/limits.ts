@@ -1,0 +1,27 @@
+/** Every bound a user can meet, in one place; docs/api.md prints this table. Characters are UTF-16 code units unless a name says bytes. */
+export const LIMITS = {
+  /** Text of one article after canonicalising. */
+  articleCharacters: 2_000_000,
+  /** What may be posted to be imported: HTML is larger than its text. */
+  importBytes: 10_000_000,
+  /** Any other request body. */
+  bodyBytes: 1_000_000,
+  claimsPerArticle: 10_000,
+  targetsPerClaim: 50,
+  quoteCharacters: 20_000,
+  statementCharacters: 2_000,
+  rationaleCharacters: 20_000,
+  noteCharacters: 20_000,
+  sourcesPerReview: 100,
+  sourceTitleCharacters: 500,
+  citationCharacters: 2_000,
+  locatorCharacters: 500,
+  urlCharacters: 2_048,
+  nameCharacters: 200,
+  emailCharacters: 254,
+  passwordCharacters: 1_024,
+  passwordMinimum: 12,
+  searchCharacters: 200,
+  /** Rows of one page of a list. */
+  pageSize: 100,
+} as const;

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { ROLES } from "@/lib/core/review/role";
+import { Identifier } from "./article";
+import { LIMITS } from "./limits";
+import { line } from "./text";
+
+/** Lower-cased before it is compared or stored. */
+export const EmailAddress = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(LIMITS.emailCharacters)
+  .pipe(z.email("Give an e-mail address like ana@example.org."));
+
+export const Password = z
+  .string()
+  .min(LIMITS.passwordMinimum, `At least ${LIMITS.passwordMinimum} characters; a few words make a good one.`)
+  .max(LIMITS.passwordCharacters);
+
+/** A desk role, or `admin`: who also administers the installation. */
+export const PERSON_ROLES = ["admin", "editor", "reviewer", "observer"] as const;
+export type PersonRole = (typeof PERSON_ROLES)[number];
+
+const PersonName = line(LIMITS.nameCharacters);
+
+export const SetUpInput = z.strictObject({ token: z.string().max(200), name: PersonName, email: EmailAddress, password: Password });
+export const AddPersonInput = z.strictObject({
+  email: EmailAddress,
+  name: PersonName,
+  role: z.enum(PERSON_ROLES),
+  /** Absent: the person chooses one through a link that works once. */
+  password: Password.optional(),
+});
+export const AcceptInviteInput = z.strictObject({ token: z.string().max(200), password: Password });
+export const ChangeRoleInput = z.strictObject({ userId: Identifier, role: z.enum(PERSON_ROLES) });
+export const SignInInput = z.strictObject({
+  email: z.string().trim().toLowerCase().max(LIMITS.emailCharacters),
+  password: z.string().max(LIMITS.passwordCharacters),
+});
+export const ChangeNameInput = z.strictObject({ name: PersonName });
+export const ChangePasswordInput = z.strictObject({
+  currentPassword: z.string().max(LIMITS.passwordCharacters),
+  newPassword: Password,
+});
+export const CreateTokenInput = z.strictObject({
+  name: PersonName,
+  readOnly: z.boolean().default(false),
+  /** Days until it expires. */
+  days: z.int().min(1).max(366).default(90),
+});
+
+/** `ROLES` is the desk's list; this one adds what belongs to the installation. */
+export const isDeskRole = (role: PersonRole): role is (typeof ROLES)[number] => role !== "admin";

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { LIMITS } from "./limits";
+
+/** PostgreSQL refuses NUL and JavaScript strings may hold lone surrogates; neither belongs in text a person typed. */
+const clean = (text: string) => !text.includes("\u0000") && text.isWellFormed();
+
+/** One line of text, trimmed; an empty one is refused. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, "Write something here.")
+    .max(max, `At most ${max.toLocaleString("en")} characters.`)
+    .refine(clean, "This holds characters no text may have (NUL or half of a surrogate pair).");
+
+/** As `line`, where an empty or absent one means "not known". */
+export const optionalLine = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `At most ${max.toLocaleString("en")} characters.`)
+    .refine(clean, "This holds characters no text may have (NUL or half of a surrogate pair).")
+    .transform((text) => (text === "" ? null : text))
+    .nullable()
+    .optional()
+    .transform((text) => text ?? null);
+
+/** Text of several lines, kept as typed; may be empty. */
+export const prose = (max: number) =>
+  z
+    .string()
+    .max(max, `At most ${max.toLocaleString("en")} characters.`)
+    .refine(clean, "This holds characters no text may have (NUL or half of a surrogate pair).");
