@@ -1,0 +1,32 @@
+import { randomBytes } from "node:crypto";
+import { createId } from "@paralleldrive/cuid2";
+import type { Actor } from "@/lib/core/review/policy";
+import { connectionString } from "@/lib/database/connection-string";
+import { type Db, openDatabase } from "@/lib/database/client";
+import type { Context, PublicContext } from "@/lib/operations/context";
+import { serverEnv } from "./env";
+
+// Next reloads modules while developing; the client must survive that or every edit leaks a pool.
+const holder = globalThis as typeof globalThis & { stetDatabase?: Db };
+
+/** The process's one database client. */
+export function getDb(): Db {
+  holder.stetDatabase ??= openDatabase(connectionString(serverEnv()));
+  return holder.stetDatabase;
+}
+
+/** What an operation gets when nobody is signed in. */
+export function publicContext(): PublicContext {
+  return {
+    db: getDb(),
+    now: new Date(),
+    ids: createId,
+    secret: () => randomBytes(32).toString("base64url"),
+    publicUrl: serverEnv().publicUrl,
+  };
+}
+
+/** What an operation gets when `actor` asks. */
+export function contextFor(actor: Actor): Context {
+  return { ...publicContext(), actor };
+}
