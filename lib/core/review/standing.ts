@@ -1,0 +1,78 @@
+import type { TargetState } from "../anchor/target";
+import type { ArticleStatus, ClaimStatus } from "./claim-status";
+
+/** The words a claim is made of now: what is rated, and where it stands. */
+export type ClaimWords = { statement: string; targets: { id: string; exact: string; state: TargetState }[] };
+
+/** The words a submission rated, frozen with it. */
+export type RatedWords = { statement: string; quotes: { targetId: string; exact: string }[] };
+
+/** Somebody's newest submission on a claim that was not withdrawn. */
+export type Submission = RatedWords & {
+  authorId: string;
+  /** The rating's code: equal codes agree, whatever version of the scale they are from. */
+  ratingCode: string;
+  submittedAt: Date;
+};
+
+/** What a desk asks of its reviews. */
+export type ReviewPolicy = { reviewsNeeded: number; blind: boolean; sourcesNeeded: number };
+
+/**
+ * Whether a verdict given on `rated` no longer speaks of the claim's present words (DESIGN.md §5): the statement differs,
+ * or a live target has other words than were rated. A target that is gone does not matter; words that come back revive.
+ */
+export function isStale(rated: RatedWords, words: ClaimWords): boolean {
+  if (rated.statement !== words.statement) return true;
+  const ratedById = new Map(rated.quotes.map((quote) => [quote.targetId, quote.exact]));
+  const ratedQuotes = new Set(ratedById.values());
+  return words.targets.some((target) => {
+    if (target.state === "gone") return false;
+    const exact = ratedById.get(target.id);
+    return exact === undefined ? !ratedQuotes.has(target.exact) : exact !== target.exact;
+  });
+}
+
+/**
+ * The submissions that `viewerId` may know of. While a blind desk's number of reviews is not in, somebody who has not
+ * submitted sees none, whoever they are, so that nothing they see changes because of others (DESIGN.md §5).
+ */
+export function visibleSubmissions<S extends Submission>(submissions: S[], policy: ReviewPolicy, viewerId: string | null): S[] {
+  if (!policy.blind || submissions.length >= policy.reviewsNeeded) return submissions;
+  return submissions.some((submission) => submission.authorId === viewerId) ? submissions : [];
+}
+
+/** The rating a claim stands at, by whom, and whether it still speaks of the present words. */
+export type Standing<S extends Submission> = { ratingCode: string; how: "consensus"; agreeing: S[]; reachedAt: Date; stale: boolean };
+
+/**
+ * A claim's state and standing verdict, from the submissions the viewer may know of (default consensus rule: all agree).
+ * Fresh submissions decide when there are enough of them; else all do, and the verdict is marked stale and does not stand.
+ */
+export function deriveClaim<S extends Submission>(
+  claim: ClaimWords & { withdrawn: boolean },
+  visible: S[],
+  policy: ReviewPolicy,
+): { status: ClaimStatus; verdict: Standing<S> | null } {
+  if (claim.withdrawn) return { status: "withdrawn", verdict: null };
+  if (visible.length === 0) return { status: "open", verdict: null };
+  if (visible.length < policy.reviewsNeeded) return { status: "in_review", verdict: null };
+  const fresh = visible.filter((submission) => !isStale(submission, claim));
+  const enough = fresh.length >= policy.reviewsNeeded;
+  const agreeing = enough ? fresh : visible;
+  const codes = new Set(agreeing.map((submission) => submission.ratingCode));
+  const [ratingCode] = codes;
+  if (codes.size !== 1 || ratingCode === undefined) return { status: enough ? "disputed" : "in_review", verdict: null };
+  const reachedAt = agreeing.reduce((latest, { submittedAt }) => (submittedAt > latest ? submittedAt : latest), new Date(0));
+  return {
+    status: enough ? "agreed" : "in_review",
+    verdict: { ratingCode, how: "consensus", agreeing, reachedAt, stale: !enough },
+  };
+}
+
+/** An article's state from its claims' (withdrawn ones do not count). */
+export function deriveArticleStatus(statuses: ClaimStatus[]): ArticleStatus {
+  const live = statuses.filter((status) => status !== "withdrawn");
+  if (live.length === 0) return "draft";
+  return live.every((status) => status === "agreed" || status === "decided") ? "decided" : "in_review";
+}
