@@ -1,6 +1,80 @@
 import type { Transaction } from "@/lib/database/client";
+import type { Prisma } from "@/lib/database/generated/client";
+import type { PersonRole } from "@/lib/schemas/person";
 
 /** What signing in compares against; `email` is lower-cased already. */
 export async function findCredentials(db: Transaction, email: string) {
-  return db.user.findUnique({ where: { email }, select: { id: true, passwordHash: true, deactivatedAt: true } });
+  return db.user.findUnique({ where: { email }, select: CREDENTIALS });
+}
+
+export async function findCredentialsById(db: Transaction, id: string) {
+  return db.user.findUnique({ where: { id }, select: CREDENTIALS });
+}
+
+const CREDENTIALS = { id: true, passwordHash: true, deactivatedAt: true } as const satisfies Prisma.UserSelect;
+
+export async function findUserIdByEmail(db: Transaction, email: string): Promise<string | null> {
+  const user = await db.user.findUnique({ where: { email }, select: { id: true } });
+  return user?.id ?? null;
+}
+
+export type NewUser = {
+  id: string;
+  email: string;
+  name: string;
+  passwordHash: string | null;
+  role: PersonRole;
+  createdAt: Date;
+};
+
+/** Adds a person, on the desk `deskId`; an admin is an editor there. */
+export async function createUser(tx: Transaction, deskId: string, { role, ...user }: NewUser): Promise<void> {
+  const isAdmin = role === "admin";
+  await tx.user.create({
+    data: { ...user, isAdmin, memberships: { create: { deskId, role: isAdmin ? "editor" : role } } },
+  });
+}
+
+/** Gives a person another role, on the desk and as admin. */
+export async function setRole(tx: Transaction, deskId: string, userId: string, role: PersonRole): Promise<void> {
+  const deskRole = role === "admin" ? "editor" : role;
+  await tx.user.update({ where: { id: userId }, data: { isAdmin: role === "admin" } });
+  await tx.membership.upsert({
+    where: { deskId_userId: { deskId, userId } },
+    create: { deskId, userId, role: deskRole },
+    update: { role: deskRole },
+  });
+}
+
+export async function setName(tx: Transaction, userId: string, name: string): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { name } });
+}
+
+/** Replaces a password, only where the stored one is still `seen`: two changes at once do not both win. */
+export async function setPasswordHash(
+  tx: Transaction,
+  userId: string,
+  seen: string | null,
+  passwordHash: string,
+): Promise<boolean> {
+  const { count } = await tx.user.updateMany({ where: { id: userId, passwordHash: seen }, data: { passwordHash } });
+  return count === 1;
+}
+
+export async function setDeactivatedAt(tx: Transaction, userId: string, deactivatedAt: Date | null): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { deactivatedAt } });
+}
+
+/** Whether anybody administers the installation, with a password or still invited. */
+export async function hasActiveAdmin(tx: Transaction): Promise<boolean> {
+  return (await tx.user.findFirst({ where: { isAdmin: true, deactivatedAt: null }, select: { id: true } })) !== null;
+}
+
+/** Whether an admin who can sign in remains when `userId` is not counted. */
+export async function hasAdminBeside(tx: Transaction, userId: string): Promise<boolean> {
+  const other = await tx.user.findFirst({
+    where: { isAdmin: true, deactivatedAt: null, passwordHash: { not: null }, id: { not: userId } },
+    select: { id: true },
+  });
+  return other !== null;
 }

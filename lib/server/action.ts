@@ -23,15 +23,17 @@ type ActionOptions<T, V> = {
 };
 
 /** The door of an operation for forms: same origin → viewer → operation (which parses, re-reads, checks, changes) → refresh. */
-export function defineAction<T, V = null>(
-  operation: (context: Context, input: unknown) => Promise<Result<T>>,
+export function defineAction<I, T, V = null>(
+  operation: (context: Context, input: I) => Promise<Result<T>>,
   options: ActionOptions<T, V> = {},
 ): FormAction<V | null> {
   return async (_previous, form) => {
     if (!(await isOwnForm())) return failed(FOREIGN, form);
     const viewer = await getViewer();
     if (viewer === null) return failed(SIGNED_OUT, form);
-    const result = await operation(contextFor(viewer), options.read ? options.read(form) : formFields(form));
+    const input = options.read ? options.read(form) : formFields(form);
+    // An operation parses whatever it is given (`parseInput`); its input type only helps callers that have one.
+    const result = await operation(contextFor(viewer), input as I);
     if (!result.ok) return failed(result, form);
     if (options.goTo) redirect(options.goTo(result.value));
     refresh();

@@ -1,0 +1,33 @@
+import type { RatingScale } from "@/lib/core/verdict/scale";
+import type { Transaction } from "@/lib/database/client";
+
+/** The desk that people are added to: the first one. */
+export async function findDefaultDeskId(db: Transaction): Promise<string | null> {
+  const desk = await db.desk.findFirst({ orderBy: [{ createdAt: "asc" }, { id: "asc" }], select: { id: true } });
+  return desk?.id ?? null;
+}
+
+/** As `findDefaultDeskId`. @throws before the installation was prepared (`ensureInstallation`). */
+export async function getDefaultDeskId(db: Transaction): Promise<string> {
+  const id = await findDefaultDeskId(db);
+  if (id === null) throw new Error("There is no desk yet: ensureInstallation has not run.");
+  return id;
+}
+
+export type NewDesk = { id: string; slug: string; name: string; createdAt: Date };
+
+/** Adds a desk with the policy that is the default, and its scale. */
+export async function createDesk(tx: Transaction, desk: NewDesk, scale: RatingScale, ids: () => string): Promise<void> {
+  const ratings = scale.ratings.map((rating, position) => ({ id: ids(), position, ...rating }));
+  await tx.desk.create({ data: desk });
+  await tx.ratingScale.create({
+    data: {
+      id: ids(),
+      deskId: desk.id,
+      version: scale.version,
+      name: scale.name,
+      createdAt: desk.createdAt,
+      ratings: { create: ratings },
+    },
+  });
+}
