@@ -1,5 +1,5 @@
-import { Prisma } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/client";
+import { Prisma } from "@/lib/database/generated/client";
 import { canonicalAroundSeq, canonicalJson, GENESIS_HASH, hashPayload } from "./chain";
 
 /** What an operation records; the chain gives it its place. */

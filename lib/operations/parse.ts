@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Result, done, refuse } from "@/lib/core/result";
+import { done, type Result, refuse } from "@/lib/core/result";
 
 /** `input` as `schema` reads it, or `invalid_input` with one error per field: the only place where input becomes typed. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): Result<z.output<Schema>> {
@@ -7,13 +7,20 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   if (parsed.success) return done(parsed.data);
   const errors = parsed.error.issues.flatMap(fieldErrors);
   const [first] = errors;
-  return refuse("invalid_input", first === undefined ? "The input is not valid." : `${first.path || "input"}: ${first.message}`, { errors });
+  return refuse(
+    "invalid_input",
+    first === undefined ? "The input is not valid." : `${first.path || "input"}: ${first.message}`,
+    { errors },
+  );
 }
 
 function fieldErrors(issue: z.core.$ZodIssue): { path: string; message: string }[] {
   const path = issue.path.map(String).join(".");
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ path: path === "" ? key : `${path}.${key}`, message: "There is no such field." }));
+    return issue.keys.map((key) => ({
+      path: path === "" ? key : `${path}.${key}`,
+      message: "There is no such field.",
+    }));
   }
   return [{ path, message: issue.message }];
 }

@@ -7,18 +7,19 @@ import { recordInstallationEvent } from "./installation-event";
 import { parseInput } from "./parse";
 import { verifyPassword } from "./password";
 import { type SignedIn, startSession } from "./start-session";
+import { tooManyAttempts } from "./too-many-attempts";
 
 /** `address`: the client's, where a trusted proxy tells it. */
 export type SignInContext = PublicContext & { address: string | null };
 
 /** Opens a session for an e-mail address and a password. Says nothing about which of the two was wrong, by words or by time; a failed one leaves no Event. */
-export async function signIn(context: SignInContext, input: unknown): Promise<Result<SignedIn>> {
+export async function signIn(context: SignInContext, input: z.input<typeof SignInInput>): Promise<Result<SignedIn>> {
   const parsed = parseInput(SignInInput, input);
   if (!parsed.ok) return parsed;
   const { email, password } = parsed.value;
   const attempt = { email, address: context.address };
   const wait = await countAttempt(context.db, attempt);
-  if (wait !== null) return refuse("rate_limited", `Too many attempts to sign in. Try again in ${inWords(wait)}.`);
+  if (wait !== null) return tooManyAttempts(wait);
   const person = await findCredentials(context.db, email);
   const matches = await verifyPassword(person?.passwordHash ?? null, password);
   if (person === null || !matches || person.deactivatedAt !== null) return refuse("wrong_credentials", WRONG);
@@ -36,8 +37,3 @@ export async function signIn(context: SignInContext, input: unknown): Promise<Re
 }
 
 const WRONG = "That e-mail address and password do not belong together here. Check both and try again.";
-
-function inWords(seconds: number): string {
-  const minutes = Math.ceil(seconds / 60);
-  return minutes === 1 ? "a minute" : `${minutes} minutes`;
-}

@@ -9,7 +9,7 @@ import { parseInput } from "./parse";
 const SignOutInput = z.strictObject({ sessionSecret: z.string().max(200) });
 
 /** Ends the session with this secret: a copied cookie stops working too. Signing out twice is no error. */
-export async function signOut(context: PublicContext, input: unknown): Promise<Result<null>> {
+export async function signOut(context: PublicContext, input: z.input<typeof SignOutInput>): Promise<Result<null>> {
   const parsed = parseInput(SignOutInput, input);
   if (!parsed.ok) return parsed;
   await context.db.$transaction(async (tx) => {

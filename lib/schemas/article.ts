@@ -4,8 +4,8 @@ import { ARTICLE_STATUSES } from "@/lib/core/review/claim-status";
 import { BLOCK_KINDS } from "@/lib/core/text/block";
 import { DIRECTIONS } from "@/lib/core/text/direction";
 import { LIMITS } from "./limits";
-import { OptionalPartialDate } from "./partial-date";
-import { optionalLine } from "./text";
+import { ChangedPartialDate, OptionalPartialDate } from "./partial-date";
+import { changedLine, line, optionalLine } from "./text";
 import { OptionalWebAddress } from "./web-address";
 
 export const Identifier = z.string().regex(/^[a-z0-9]{20,40}$/, "This is not an id.");
@@ -17,9 +17,7 @@ export const BlockView = z.strictObject({ kind: BlockKindInput, start: z.int().m
 export const SpanView = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
 
 /** Corrections of what the importer recognised: block index → kind. */
-export const KindChanges = z
-  .array(z.strictObject({ index: z.int().min(0), kind: BlockKindInput }))
-  .max(20_000);
+export const KindChanges = z.array(z.strictObject({ index: z.int().min(0), kind: BlockKindInput })).max(20_000);
 
 /** What is posted to make an article. Given facts win over what the importer reads off the page. */
 export const ImportArticleInput = z.strictObject({
@@ -45,16 +43,19 @@ export const ImportArticleInput = z.strictObject({
 });
 export type ImportArticleInput = z.infer<typeof ImportArticleInput>;
 
-/** Corrections after the import; `revision` is the one the editor saw. */
+/** Corrections after the import; `revision` is the one the person saw, absent fields stay as they are. */
 export const CorrectArticleInput = z.strictObject({
   articleId: Identifier,
   revision: z.int().min(1),
-  title: optionalLine(LIMITS.sourceTitleCharacters),
-  byline: optionalLine(LIMITS.nameCharacters),
-  publisher: optionalLine(LIMITS.nameCharacters),
-  publishedAt: OptionalPartialDate,
+  title: line(LIMITS.sourceTitleCharacters).optional(),
+  byline: changedLine(LIMITS.nameCharacters),
+  publisher: changedLine(LIMITS.nameCharacters),
+  publishedAt: ChangedPartialDate,
   kinds: KindChanges.optional(),
 });
+export type CorrectArticleInput = z.infer<typeof CorrectArticleInput>;
+
+export const ArticleReference = z.strictObject({ articleId: Identifier });
 
 export const ListArticlesInput = z.strictObject({
   query: z.string().trim().max(LIMITS.searchCharacters).optional(),

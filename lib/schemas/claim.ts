@@ -4,8 +4,8 @@ import { CHECKABILITIES } from "@/lib/core/review/checkability";
 import { CLAIM_STATUSES } from "@/lib/core/review/claim-status";
 import { Identifier } from "./article";
 import { LIMITS } from "./limits";
-import { OptionalPartialDate } from "./partial-date";
-import { line, optionalLine } from "./text";
+import { ChangedPartialDate, OptionalPartialDate } from "./partial-date";
+import { changedLine, line, optionalLine } from "./text";
 
 /** A place in the article: a span, or a quote that must match exactly one place. */
 export const TargetInput = z.union([
@@ -34,10 +34,13 @@ export const EditClaimInput = z.strictObject({
   claimId: Identifier,
   revision: z.int().min(1),
   statement: line(LIMITS.statementCharacters).optional(),
-  claimant: z.string().trim().max(LIMITS.nameCharacters).nullable().optional(),
-  claimedAt: OptionalPartialDate.optional(),
+  claimant: changedLine(LIMITS.nameCharacters),
+  claimedAt: ChangedPartialDate,
   checkability: z.enum(CHECKABILITIES).optional(),
 });
+export type EditClaimInput = z.infer<typeof EditClaimInput>;
+
+export const ClaimReference = z.strictObject({ claimId: Identifier });
 
 export const WithdrawClaimInput = z.strictObject({ claimId: Identifier, revision: z.int().min(1) });
 

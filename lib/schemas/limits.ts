@@ -21,6 +21,7 @@ export const LIMITS = {
   emailCharacters: 254,
   passwordCharacters: 1_024,
   passwordMinimum: 12,
+  tokensPerPerson: 50,
   searchCharacters: 200,
   /** Rows of one page of a list. */
   pageSize: 100,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ROLES } from "@/lib/core/review/role";
+import type { ROLES } from "@/lib/core/review/role";
 import { Identifier } from "./article";
 import { LIMITS } from "./limits";
 import { line } from "./text";
@@ -23,7 +23,12 @@ export type PersonRole = (typeof PERSON_ROLES)[number];
 
 const PersonName = line(LIMITS.nameCharacters);
 
-export const SetUpInput = z.strictObject({ token: z.string().max(200), name: PersonName, email: EmailAddress, password: Password });
+export const SetUpInput = z.strictObject({
+  token: z.string().max(200),
+  name: PersonName,
+  email: EmailAddress,
+  password: Password,
+});
 export const AddPersonInput = z.strictObject({
   email: EmailAddress,
   name: PersonName,
@@ -31,8 +36,15 @@ export const AddPersonInput = z.strictObject({
   /** Absent: the person chooses one through a link that works once. */
   password: Password.optional(),
 });
+/** Whoever may name a link may see whom it is for. */
+export const ReadInviteInput = z.strictObject({ token: z.string().max(200) });
 export const AcceptInviteInput = z.strictObject({ token: z.string().max(200), password: Password });
 export const ChangeRoleInput = z.strictObject({ userId: Identifier, role: z.enum(PERSON_ROLES) });
+export const PersonReference = z.strictObject({ userId: Identifier });
+export const ListPeopleInput = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(LIMITS.pageSize).default(LIMITS.pageSize),
+  cursor: z.string().max(200).optional(),
+});
 export const SignInInput = z.strictObject({
   email: z.string().trim().toLowerCase().max(LIMITS.emailCharacters),
   password: z.string().max(LIMITS.passwordCharacters),
@@ -42,12 +54,22 @@ export const ChangePasswordInput = z.strictObject({
   currentPassword: z.string().max(LIMITS.passwordCharacters),
   newPassword: Password,
 });
-export const CreateTokenInput = z.strictObject({
-  name: PersonName,
-  readOnly: z.boolean().default(false),
-  /** Days until it expires. */
-  days: z.int().min(1).max(366).default(90),
+/** `invited`: has not chosen a password yet. */
+export const PERSON_STATUSES = ["invited", "active", "deactivated"] as const;
+
+/** A person as admins see them. */
+export const Person = z.strictObject({
+  id: Identifier,
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(PERSON_ROLES),
+  status: z.enum(PERSON_STATUSES),
+  createdAt: z.iso.datetime(),
 });
+export type Person = z.infer<typeof Person>;
+
+export const PersonList = z.strictObject({ items: z.array(Person), nextCursor: z.string().nullable() });
+export type PersonList = z.infer<typeof PersonList>;
 
 /** `ROLES` is the desk's list; this one adds what belongs to the installation. */
 export const isDeskRole = (role: PersonRole): role is (typeof ROLES)[number] => role !== "admin";

@@ -39,7 +39,10 @@ export const SaveReviewInput = z.strictObject({
   confidence: z.number().min(0, "0 to 1.").max(1, "0 to 1.").nullable().optional(),
   rationale: prose(LIMITS.rationaleCharacters).default(""),
   note: prose(LIMITS.noteCharacters).default(""),
-  sources: z.array(DraftCitation).max(LIMITS.sourcesPerReview, `At most ${LIMITS.sourcesPerReview} sources.`).default([]),
+  sources: z
+    .array(DraftCitation)
+    .max(LIMITS.sourcesPerReview, `At most ${LIMITS.sourcesPerReview} sources.`)
+    .default([]),
   submit: z.boolean().default(false),
 });
 export type SaveReviewInput = z.infer<typeof SaveReviewInput>;

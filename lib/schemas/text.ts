@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { LIMITS } from "./limits";
 
 /** PostgreSQL refuses NUL and JavaScript strings may hold lone surrogates; neither belongs in text a person typed. */
 const clean = (text: string) => !text.includes("\u0000") && text.isWellFormed();
@@ -31,3 +30,14 @@ export const prose = (max: number) =>
     .string()
     .max(max, `At most ${max.toLocaleString("en")} characters.`)
     .refine(clean, "This holds characters no text may have (NUL or half of a surrogate pair).");
+
+/** A line in a partial update: absent leaves the field as it is, empty or `null` clears it. */
+export const changedLine = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `At most ${max.toLocaleString("en")} characters.`)
+    .refine(clean, "This holds characters no text may have (NUL or half of a surrogate pair).")
+    .transform((text) => (text === "" ? null : text))
+    .nullable()
+    .optional();

@@ -7,6 +7,12 @@ export type ClaimWords = { statement: string; targets: { id: string; exact: stri
 /** The words a submission rated, frozen with it. */
 export type RatedWords = { statement: string; quotes: { targetId: string; exact: string }[] };
 
+/** What a submission made now rates: the statement, and the words of every live target. */
+export function wordsToRate({ statement, targets }: ClaimWords): RatedWords {
+  const live = targets.filter(({ state }) => state !== "gone");
+  return { statement, quotes: live.map(({ id, exact }) => ({ targetId: id, exact })) };
+}
+
 /** Somebody's newest submission on a claim that was not withdrawn. */
 export type Submission = RatedWords & {
   authorId: string;
@@ -37,13 +43,23 @@ export function isStale(rated: RatedWords, words: ClaimWords): boolean {
  * The submissions that `viewerId` may know of. While a blind desk's number of reviews is not in, somebody who has not
  * submitted sees none, whoever they are, so that nothing they see changes because of others (DESIGN.md §5).
  */
-export function visibleSubmissions<S extends Submission>(submissions: S[], policy: ReviewPolicy, viewerId: string | null): S[] {
+export function visibleSubmissions<S extends Submission>(
+  submissions: S[],
+  policy: ReviewPolicy,
+  viewerId: string | null,
+): S[] {
   if (!policy.blind || submissions.length >= policy.reviewsNeeded) return submissions;
   return submissions.some((submission) => submission.authorId === viewerId) ? submissions : [];
 }
 
 /** The rating a claim stands at, by whom, and whether it still speaks of the present words. */
-export type Standing<S extends Submission> = { ratingCode: string; how: "consensus"; agreeing: S[]; reachedAt: Date; stale: boolean };
+export type Standing<S extends Submission> = {
+  ratingCode: string;
+  how: "consensus";
+  agreeing: S[];
+  reachedAt: Date;
+  stale: boolean;
+};
 
 /**
  * A claim's state and standing verdict, from the submissions the viewer may know of (default consensus rule: all agree).
@@ -63,7 +79,10 @@ export function deriveClaim<S extends Submission>(
   const codes = new Set(agreeing.map((submission) => submission.ratingCode));
   const [ratingCode] = codes;
   if (codes.size !== 1 || ratingCode === undefined) return { status: enough ? "disputed" : "in_review", verdict: null };
-  const reachedAt = agreeing.reduce((latest, { submittedAt }) => (submittedAt > latest ? submittedAt : latest), new Date(0));
+  const reachedAt = agreeing.reduce(
+    (latest, { submittedAt }) => (submittedAt > latest ? submittedAt : latest),
+    new Date(0),
+  );
   return {
     status: enough ? "agreed" : "in_review",
     verdict: { ratingCode, how: "consensus", agreeing, reachedAt, stale: !enough },

@@ -1,0 +1,103 @@
+import type { Direction } from "@/lib/core/text/direction";
+import type { Transaction } from "@/lib/database/client";
+import { Prisma } from "@/lib/database/generated/client";
+
+/** An article without its text: what every operation on it must know first. */
+export type ArticleHead = {
+  id: string;
+  title: string;
+  standfirst: string | null;
+  byline: string | null;
+  publisher: string | null;
+  publishedAt: string | null;
+  language: string | null;
+  direction: Direction;
+  url: string | null;
+  revision: number;
+  createdAt: Date;
+  desk: {
+    id: string;
+    slug: string;
+    name: string;
+    timeZone: string;
+    policy: { reviewsNeeded: number; blind: boolean; sourcesNeeded: number };
+  };
+  /** The newest version. */
+  version: { id: string; number: number; sha256: string; createdAt: Date };
+};
+
+type Row = Omit<ArticleHead, "desk" | "version"> & {
+  deskId: string;
+  deskSlug: string;
+  deskName: string;
+  deskTimeZone: string;
+  reviewsNeeded: number;
+  blind: boolean;
+  sourcesNeeded: number;
+  versionId: string;
+  versionNumber: number;
+  sha256: string;
+  versionCreatedAt: Date;
+};
+
+const COLUMNS = Prisma.sql`
+  a.id, a.title, a.standfirst, a.byline, a.publisher, a."publishedAt", a.language, a.direction, a.url, a.revision, a."createdAt",
+  d.id AS "deskId", d.slug AS "deskSlug", d.name AS "deskName", d."timeZone" AS "deskTimeZone",
+  d."reviewsNeeded", d.blind, d."sourcesNeeded",
+  v.id AS "versionId", v.number AS "versionNumber", v.sha256, v."createdAt" AS "versionCreatedAt"`;
+
+const NEWEST_VERSION = Prisma.sql`
+  JOIN LATERAL (
+    SELECT id, number, sha256, "createdAt" FROM "ArticleVersion" WHERE "articleId" = a.id ORDER BY number DESC LIMIT 1
+  ) v ON true`;
+
+/** The article's head, or `null` when there is none. */
+export async function findArticleHead(db: Transaction, articleId: string): Promise<ArticleHead | null> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT ${COLUMNS} FROM "Article" a JOIN "Desk" d ON d.id = a."deskId" ${NEWEST_VERSION} WHERE a.id = ${articleId}`;
+  const row = rows[0];
+  return row === undefined ? null : toHead(row);
+}
+
+/** Where a page of a list starts: after this article, newest first. */
+export type ArticleCursor = { createdAt: Date; id: string };
+
+/** Heads on the given desks (`null`: every desk), newest first, whose title holds `query` whatever its letter case. */
+export async function listArticleHeads(
+  db: Transaction,
+  {
+    deskIds,
+    query,
+    after,
+    limit,
+  }: { deskIds: string[] | null; query: string; after: ArticleCursor | null; limit: number },
+): Promise<ArticleHead[]> {
+  const desks = deskIds === null ? Prisma.empty : Prisma.sql`AND a."deskId" = ANY(${deskIds})`;
+  const pattern = `%${query.replace(/[\\%_]/g, "\\$&")}%`;
+  const matching = query === "" ? Prisma.empty : Prisma.sql`AND a.title ILIKE ${pattern}`;
+  const later =
+    after === null
+      ? Prisma.empty
+      : Prisma.sql`AND (a."createdAt", a.id) < (${after.createdAt}::timestamptz, ${after.id})`;
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT ${COLUMNS} FROM "Article" a JOIN "Desk" d ON d.id = a."deskId" ${NEWEST_VERSION}
+    WHERE true ${desks} ${matching} ${later}
+    ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${limit}`;
+  return rows.map(toHead);
+}
+
+function toHead(row: Row): ArticleHead {
+  const { deskId, deskSlug, deskName, deskTimeZone, reviewsNeeded, blind, sourcesNeeded, ...rest } = row;
+  const { versionId, versionNumber, sha256, versionCreatedAt, ...article } = rest;
+  return {
+    ...article,
+    desk: {
+      id: deskId,
+      slug: deskSlug,
+      name: deskName,
+      timeZone: deskTimeZone,
+      policy: { reviewsNeeded, blind, sourcesNeeded },
+    },
+    version: { id: versionId, number: versionNumber, sha256, createdAt: versionCreatedAt },
+  };
+}

@@ -1,0 +1,165 @@
+import type { TargetState } from "@/lib/core/anchor/target";
+import type { Checkability } from "@/lib/core/review/checkability";
+import type { SourceKind, Stance } from "@/lib/core/review/evidence";
+import type { ReasonTag } from "@/lib/core/review/reason-tag";
+import type { Transaction } from "@/lib/database/client";
+import { Prisma } from "@/lib/database/generated/client";
+
+/** A claim with its targets in one version and every reviewer's newest submission, before anyone's view is taken of it. */
+export type ClaimRow = {
+  id: string;
+  articleId: string;
+  number: number;
+  statement: string;
+  claimant: string | null;
+  claimedAt: string | null;
+  checkability: Checkability;
+  revision: number;
+  withdrawn: boolean;
+  targets: TargetRow[];
+  submissions: SubmissionRow[];
+};
+
+export type TargetRow = {
+  id: string;
+  start: number;
+  end: number;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  state: TargetState;
+};
+
+/** What a reviewer submitted last. Times are ISO 8601 strings in UTC. */
+export type SubmissionRow = {
+  id: string;
+  reviewId: string;
+  authorId: string;
+  authorName: string;
+  number: number;
+  ratingCode: string;
+  ratingLabel: string;
+  statement: string;
+  quotes: { targetId: string; exact: string }[];
+  blind: boolean;
+  submittedAt: string;
+};
+
+/** A submission with all it says. */
+export type FullSubmissionRow = SubmissionRow & {
+  revision: number;
+  tags: ReasonTag[];
+  confidence: number | null;
+  rationale: string;
+  note: string;
+  citations: CitationRow[];
+};
+
+export type CitationRow = {
+  sourceId: string;
+  url: string | null;
+  citation: string | null;
+  title: string;
+  publisher: string | null;
+  publishedAt: string | null;
+  stance: Stance;
+  kind: SourceKind;
+  quote: string | null;
+  locator: string | null;
+  archiveUrl: string | null;
+  withheldReason: string | null;
+};
+
+export type FullClaimRow = Omit<ClaimRow, "submissions"> & { submissions: FullSubmissionRow[] };
+
+const UTC = Prisma.sql`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+
+const SUMMARY = Prisma.sql`
+  'id', r.id, 'reviewId', r."reviewId", 'authorId', r."authorId", 'authorName', u.name, 'number', r.number,
+  'ratingCode', g.code, 'ratingLabel', g.label, 'statement', r.statement, 'quotes', r.quotes, 'blind', r.blind,
+  'submittedAt', to_char(r."submittedAt" AT TIME ZONE 'UTC', ${UTC})`;
+
+const DETAILS = Prisma.sql`,
+  'revision', r.number, 'tags', r.tags, 'confidence', r.confidence, 'rationale', r.rationale, 'note', r.note,
+  'citations', (
+    SELECT coalesce(json_agg(json_build_object(
+      'sourceId', s.id, 'url', s.url, 'citation', s.reference, 'title', x.title, 'publisher', x.publisher,
+      'publishedAt', x."publishedAt", 'stance', x.stance, 'kind', x.kind, 'quote', x.quote, 'locator', x.locator,
+      'archiveUrl', x."archiveUrl", 'withheldReason', s."withheldReason") ORDER BY x.position), '[]'::json)
+    FROM "Citation" x JOIN "Source" s ON s.id = x."sourceId" WHERE x."reviewRevisionId" = r.id)`;
+
+/** One statement whatever the number of claims: targets and newest submissions come as JSON beside each claim. */
+function claimQuery(where: Prisma.Sql, versionId: string, details: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT c.id, c."articleId", c.number, c.statement, c.claimant, c."claimedAt", c.checkability::text AS checkability, c.revision,
+      c."withdrawnAt" IS NOT NULL AS withdrawn,
+      (SELECT coalesce(json_agg(json_build_object(
+          'id', t.id, 'start', p.start, 'end', p."end", 'exact', p.exact, 'prefix', p.prefix, 'suffix', p.suffix, 'state', p.state)
+          ORDER BY t.position), '[]'::json)
+        FROM "Target" t JOIN "TargetPosition" p ON p."targetId" = t.id AND p."versionId" = ${versionId}
+        WHERE t."claimId" = c.id) AS targets,
+      (SELECT coalesce(json_agg(json_build_object(${SUMMARY}${details}) ORDER BY r."submittedAt", r.id), '[]'::json)
+        FROM (
+          SELECT DISTINCT ON ("authorId") * FROM "ReviewRevision"
+          WHERE "claimId" = c.id AND "withdrawnAt" IS NULL ORDER BY "authorId", number DESC
+        ) r
+        JOIN "User" u ON u.id = r."authorId" JOIN "Rating" g ON g.id = r."ratingId") AS submissions
+    FROM "Claim" c WHERE ${where} ORDER BY c.number`;
+}
+
+/** Every claim of an article, withdrawn ones included, with targets in the given version, by number. */
+export async function listClaimRows(db: Transaction, articleId: string, versionId: string): Promise<ClaimRow[]> {
+  return db.$queryRaw<ClaimRow[]>(claimQuery(Prisma.sql`c."articleId" = ${articleId}`, versionId, Prisma.empty));
+}
+
+/** As `listClaimRows`, live claims only, each submission with all it says. */
+export async function listFullClaimRows(
+  db: Transaction,
+  articleId: string,
+  versionId: string,
+): Promise<FullClaimRow[]> {
+  const live = Prisma.sql`c."articleId" = ${articleId} AND c."withdrawnAt" IS NULL`;
+  return db.$queryRaw<FullClaimRow[]>(claimQuery(live, versionId, DETAILS));
+}
+
+/** One claim with all its submissions say, or `null`. */
+export async function findFullClaimRow(
+  db: Transaction,
+  claimId: string,
+  versionId: string,
+): Promise<FullClaimRow | null> {
+  const rows = await db.$queryRaw<FullClaimRow[]>(claimQuery(Prisma.sql`c.id = ${claimId}`, versionId, DETAILS));
+  return rows[0] ?? null;
+}
+
+/** The article a claim belongs to, or `null`. */
+export async function findArticleIdOfClaim(db: Transaction, claimId: string): Promise<string | null> {
+  const claim = await db.claim.findUnique({ where: { id: claimId }, select: { articleId: true } });
+  return claim?.articleId ?? null;
+}
+
+/** What deriving a claim's state takes. */
+export type ClaimStateRow = Pick<ClaimRow, "articleId" | "statement" | "withdrawn" | "submissions"> & {
+  targets: Pick<TargetRow, "id" | "exact" | "state">[];
+};
+
+/** What deriving the state of every claim of several articles takes, in one statement. */
+export async function listClaimStates(
+  db: Transaction,
+  versions: { articleId: string; versionId: string }[],
+): Promise<ClaimStateRow[]> {
+  if (versions.length === 0) return [];
+  return db.$queryRaw<ClaimStateRow[]>`
+    SELECT c."articleId", c.statement, c."withdrawnAt" IS NOT NULL AS withdrawn,
+      (SELECT coalesce(json_agg(json_build_object('id', t.id, 'exact', p.exact, 'state', p.state) ORDER BY t.position), '[]'::json)
+        FROM "Target" t JOIN "TargetPosition" p ON p."targetId" = t.id AND p."versionId" = w."versionId"
+        WHERE t."claimId" = c.id) AS targets,
+      (SELECT coalesce(json_agg(json_build_object(${SUMMARY}) ORDER BY r."submittedAt", r.id), '[]'::json)
+        FROM (
+          SELECT DISTINCT ON ("authorId") * FROM "ReviewRevision"
+          WHERE "claimId" = c.id AND "withdrawnAt" IS NULL ORDER BY "authorId", number DESC
+        ) r
+        JOIN "User" u ON u.id = r."authorId" JOIN "Rating" g ON g.id = r."ratingId") AS submissions
+    FROM unnest(${versions.map(({ articleId }) => articleId)}, ${versions.map(({ versionId }) => versionId)}) AS w("articleId", "versionId")
+    JOIN "Claim" c ON c."articleId" = w."articleId"`;
+}

@@ -1,0 +1,84 @@
+import type { TargetState } from "@/lib/core/anchor/target";
+import type { ReviewStatus } from "@/lib/core/review/claim-status";
+import type { ReasonTag } from "@/lib/core/review/reason-tag";
+import type { RatedWords } from "@/lib/core/review/standing";
+import type { Rating } from "@/lib/core/verdict/scale";
+import type { Transaction } from "@/lib/database/client";
+import { Prisma } from "@/lib/database/generated/client";
+import type { DraftCitation } from "@/lib/schemas/review";
+
+/** Everything that saving somebody's review of a claim must know, read in one statement. */
+export type ReviewDesk = {
+  articleId: string;
+  deskId: string;
+  policy: { reviewsNeeded: number; blind: boolean; sourcesNeeded: number };
+  claim: {
+    id: string;
+    number: number;
+    statement: string;
+    revision: number;
+    withdrawn: boolean;
+    targets: { id: string; exact: string; state: TargetState }[];
+  };
+  /** Newest scale of the desk, worst label first. */
+  scale: { name: string; version: number; ratings: (Rating & { id: string })[] };
+  /** Who has a submission that was not withdrawn; each person once. */
+  submittedBy: string[];
+  mine: OwnReviewRow | null;
+};
+
+/** Somebody's working copy, and what their newest submission rated. Times are ISO 8601 strings in UTC. */
+export type OwnReviewRow = {
+  id: string;
+  revision: number;
+  status: ReviewStatus;
+  verdict: string | null;
+  tags: ReasonTag[];
+  confidence: number | null;
+  rationale: string;
+  note: string;
+  sources: DraftCitation[];
+  updatedAt: string;
+  submitted: (RatedWords & { submittedAt: string; blind: boolean }) | null;
+};
+
+type Row = Omit<ReviewDesk, "policy" | "scale"> & ReviewDesk["policy"] & { scale: ReviewDesk["scale"] | null };
+
+const UTC = Prisma.sql`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+
+/** What `authorId` needs to review `claimId`, or `null` when there is no such claim. @throws when the desk has no scale (a broken installation). */
+export async function findReviewDesk(
+  db: Transaction,
+  claimId: string,
+  authorId: string | null,
+): Promise<ReviewDesk | null> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT a.id AS "articleId", d.id AS "deskId", d."reviewsNeeded", d.blind, d."sourcesNeeded",
+      json_build_object('id', c.id, 'number', c.number, 'statement', c.statement, 'revision', c.revision, 'withdrawn', c."withdrawnAt" IS NOT NULL,
+        'targets', (
+          SELECT coalesce(json_agg(json_build_object('id', t.id, 'exact', p.exact, 'state', p.state) ORDER BY t.position), '[]'::json)
+          FROM "Target" t JOIN "TargetPosition" p ON p."targetId" = t.id AND p."versionId" = v.id WHERE t."claimId" = c.id)) AS claim,
+      (SELECT json_build_object('name', s.name, 'version', s.version, 'ratings', (
+          SELECT json_agg(json_build_object('id', g.id, 'code', g.code, 'label', g.label, 'kind', g.kind, 'value', g.value,
+            'meaning', g.meaning, 'retired', g.retired) ORDER BY g.position)
+          FROM "Rating" g WHERE g."scaleId" = s.id))
+        FROM "RatingScale" s WHERE s."deskId" = d.id ORDER BY s.version DESC LIMIT 1) AS scale,
+      ARRAY(SELECT DISTINCT "authorId" FROM "ReviewRevision" WHERE "claimId" = c.id AND "withdrawnAt" IS NULL) AS "submittedBy",
+      (SELECT json_build_object('id', r.id, 'revision', r.revision, 'status', r.status, 'verdict', g.code, 'tags', r.tags,
+          'confidence', r.confidence, 'rationale', r.rationale, 'note', r.note, 'sources', r.sources,
+          'updatedAt', to_char(r."updatedAt" AT TIME ZONE 'UTC', ${UTC}),
+          'submitted', (
+            SELECT json_build_object('statement', f.statement, 'quotes', f.quotes, 'blind', f.blind,
+              'submittedAt', to_char(f."submittedAt" AT TIME ZONE 'UTC', ${UTC}))
+            FROM "ReviewRevision" f WHERE f."reviewId" = r.id AND f."withdrawnAt" IS NULL ORDER BY f.number DESC LIMIT 1))
+        FROM "Review" r LEFT JOIN "Rating" g ON g.id = r."ratingId"
+        WHERE r."claimId" = c.id AND r."authorId" = ${authorId}) AS mine
+    FROM "Claim" c JOIN "Article" a ON a.id = c."articleId" JOIN "Desk" d ON d.id = a."deskId"
+    JOIN LATERAL (SELECT id FROM "ArticleVersion" WHERE "articleId" = a.id ORDER BY number DESC LIMIT 1) v ON true
+    WHERE c.id = ${claimId}`;
+  const row = rows[0];
+  if (row === undefined) return null;
+  const { reviewsNeeded, blind, sourcesNeeded, scale, ...desk } = row;
+  if (scale === null) throw new Error(`desk ${row.deskId} has no rating scale`);
+  return { ...desk, scale, policy: { reviewsNeeded, blind, sourcesNeeded } };
+}

@@ -1,0 +1,118 @@
+import type { ReasonTag } from "@/lib/core/review/reason-tag";
+import type { RatedWords } from "@/lib/core/review/standing";
+import type { Transaction } from "@/lib/database/client";
+import { Prisma } from "@/lib/database/generated/client";
+import type { DraftCitation } from "@/lib/schemas/review";
+import { appendEventSql, type EventStamp } from "./events";
+import type { ReviewDesk } from "./review-desk";
+
+/** What a submission keeps beside the working copy's own fields. */
+export type Freeze = { ratingId: string; words: RatedWords; blind: boolean };
+
+export type ReviewSave = {
+  desk: ReviewDesk;
+  authorId: string;
+  /** The revision of the working copy the author saw; 0 for the first save. */
+  revision: number;
+  ratingId: string | null;
+  tags: ReasonTag[];
+  confidence: number | null;
+  rationale: string;
+  note: string;
+  sources: DraftCitation[];
+  /** Absent: the working copy only. */
+  freeze?: Freeze;
+};
+
+/**
+ * Saves a working copy, and freezes a submission of it with its sources, citations and event when asked, in one statement.
+ * Returns the id and new revision, or `null` when the copy is at another revision, or the claim was withdrawn or (when
+ * freezing) edited since `desk` was read: then nothing was written.
+ */
+export async function saveReview(
+  db: Transaction,
+  stamp: EventStamp,
+  save: ReviewSave,
+): Promise<{ id: string; revision: number } | null> {
+  const working = workingCopySql(stamp, save);
+  const frozen = save.freeze === undefined ? Prisma.empty : Prisma.sql`, ${freezeSql(stamp, save, save.freeze)}`;
+  const rows = await db.$queryRaw<
+    { id: string; revision: number }[]
+  >`WITH ${working} ${frozen} SELECT id, revision FROM review`;
+  return rows[0] ?? null;
+}
+
+function workingCopySql(stamp: EventStamp, save: ReviewSave): Prisma.Sql {
+  const { claim } = save.desk;
+  const sameWords = save.freeze === undefined ? Prisma.empty : Prisma.sql`AND c.revision = ${claim.revision}`;
+  const status = save.freeze === undefined ? "draft" : "submitted";
+  return Prisma.sql`
+    review AS (
+      INSERT INTO "Review" AS own (id, "claimId", "authorId", status, revision, "ratingId", tags, confidence, rationale, note, sources, "createdAt", "updatedAt")
+      SELECT ${save.desk.mine?.id ?? stamp.ids()}, c.id, ${save.authorId}, ${status}::"ReviewStatus", 1, ${save.ratingId}, ${save.tags}::text[],
+        ${save.confidence}::float8, ${save.rationale}, ${save.note}, ${JSON.stringify(save.sources)}::jsonb, ${stamp.now}, ${stamp.now}
+      FROM "Claim" c
+      WHERE c.id = ${claim.id} AND c."withdrawnAt" IS NULL ${sameWords}
+        AND (${save.revision}::int = 0 OR EXISTS (SELECT 1 FROM "Review" WHERE "claimId" = c.id AND "authorId" = ${save.authorId}))
+      ON CONFLICT ("claimId", "authorId") DO UPDATE
+      SET status = excluded.status, revision = own.revision + 1, "ratingId" = excluded."ratingId", tags = excluded.tags,
+        confidence = excluded.confidence, rationale = excluded.rationale, note = excluded.note, sources = excluded.sources,
+        "updatedAt" = excluded."updatedAt"
+      WHERE own.revision = ${save.revision}
+      RETURNING own.id, own.revision
+    )`;
+}
+
+function freezeSql(stamp: EventStamp, save: ReviewSave, freeze: Freeze): Prisma.Sql {
+  const { desk } = save;
+  const revisionId = stamp.ids();
+  const { statement, quotes } = freeze.words;
+  const cited = save.sources.map((source, position) => ({
+    ...source,
+    position,
+    id: stamp.ids(),
+    sourceId: stamp.ids(),
+    key: source.url ?? source.citation ?? source.title,
+  }));
+  const event = appendEventSql(
+    stamp,
+    {
+      chain: desk.deskId,
+      type: "review.submitted",
+      articleId: desk.articleId,
+      claimId: desk.claim.id,
+      subjectId: revisionId,
+      payload: { ratingId: freeze.ratingId, statement, quotes, sources: cited.length, blind: freeze.blind },
+    },
+    Prisma.sql`SELECT id FROM frozen`,
+  );
+  return Prisma.sql`
+    frozen AS (
+      INSERT INTO "ReviewRevision" (id, "reviewId", "claimId", "authorId", number, "ratingId", tags, confidence, rationale, note, statement, quotes, blind, "submittedAt")
+      SELECT ${revisionId}, review.id, ${desk.claim.id}, ${save.authorId},
+        (SELECT coalesce(max(number), 0) + 1 FROM "ReviewRevision" WHERE "reviewId" = review.id),
+        ${freeze.ratingId}, ${save.tags}::text[], ${save.confidence}::float8, ${save.rationale}, ${save.note},
+        ${statement}, ${JSON.stringify(quotes)}::jsonb, ${freeze.blind}, ${stamp.now}
+      FROM review
+      RETURNING id
+    ),
+    given AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(cited)}::jsonb) AS x(
+        position int, id text, "sourceId" text, key text, url text, citation text, title text, publisher text, "publishedAt" text,
+        stance "Stance", kind "SourceKind", quote text, locator text, "archiveUrl" text)
+    ),
+    source AS (
+      INSERT INTO "Source" (id, "deskId", key, url, reference, title, "createdById", "createdAt")
+      SELECT DISTINCT ON (given.key) given."sourceId", ${desk.deskId}, given.key, given.url, given.citation, given.title, ${save.authorId}, ${stamp.now}
+      FROM given, frozen ORDER BY given.key, given.position
+      ON CONFLICT ("deskId", key) DO UPDATE SET key = excluded.key
+      RETURNING id, key
+    ),
+    cited AS (
+      INSERT INTO "Citation" (id, "reviewRevisionId", "sourceId", position, title, publisher, "publishedAt", stance, kind, quote, locator, "archiveUrl")
+      SELECT given.id, frozen.id, source.id, given.position, given.title, given.publisher, given."publishedAt", given.stance, given.kind,
+        given.quote, given.locator, given."archiveUrl"
+      FROM given JOIN source ON source.key = given.key, frozen
+    ),
+    ${event}`;
+}

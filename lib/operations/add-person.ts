@@ -1,0 +1,45 @@
+import type { z } from "zod";
+import { type Result, done, refuse } from "@/lib/core/result";
+import { getDefaultDeskId } from "@/lib/data/desks";
+import { lockInstallation } from "@/lib/data/installation-lock";
+import { createUser, findUserIdByEmail } from "@/lib/data/users";
+import { AddPersonInput, type Person } from "@/lib/schemas/person";
+import { actorId, refuseUnlessAdmin } from "./administer";
+import type { Context } from "./context";
+import { recordInstallationEvent } from "./installation-event";
+import { makeInviteLink } from "./invite-link";
+import { parseInput } from "./parse";
+import { hashPassword } from "./password";
+import { readPerson } from "./person-view";
+
+/** Adds a person to the default desk. Without a password the answer carries a link, shown this once, with which they choose one. */
+export async function addPerson(
+  context: Context,
+  input: z.input<typeof AddPersonInput>,
+): Promise<Result<{ person: Person; inviteUrl: string | null }>> {
+  const parsed = parseInput(AddPersonInput, input);
+  if (!parsed.ok) return parsed;
+  const refusal = refuseUnlessAdmin(context);
+  if (refusal !== null) return refusal;
+  const { password, ...details } = parsed.value;
+  const passwordHash = password === undefined ? null : await hashPassword(password);
+  return context.db.$transaction(async (tx) => {
+    await lockInstallation(tx);
+    if ((await findUserIdByEmail(tx, details.email)) !== null) {
+      const message = "There is already a person with this e-mail address.";
+      return refuse("email_taken", message, { errors: [{ path: "email", message }] });
+    }
+    const deskId = await getDefaultDeskId(tx);
+    const id = context.ids();
+    await createUser(tx, deskId, { id, ...details, passwordHash, createdAt: context.now });
+    const inviteUrl = passwordHash === null ? await makeInviteLink(tx, context, id) : null;
+    const person = await readPerson(tx, deskId, id);
+    if (!person.ok) return person;
+    await recordInstallationEvent(tx, context, actorId(context), {
+      type: "person.added",
+      subjectId: id,
+      payload: { name: details.name, email: details.email, role: details.role, invited: inviteUrl !== null },
+    });
+    return done({ person: person.value, inviteUrl });
+  });
+}

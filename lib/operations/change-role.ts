@@ -1,0 +1,37 @@
+import type { z } from "zod";
+import { type Result, done, refuse } from "@/lib/core/result";
+import { getDefaultDeskId } from "@/lib/data/desks";
+import { lockInstallation } from "@/lib/data/installation-lock";
+import { hasAdminBeside, setRole } from "@/lib/data/users";
+import { ChangeRoleInput, type Person } from "@/lib/schemas/person";
+import { actorId, refuseUnlessAdmin } from "./administer";
+import type { Context } from "./context";
+import { recordInstallationEvent } from "./installation-event";
+import { parseInput } from "./parse";
+import { readPerson } from "./person-view";
+
+/** Gives a person another role; it holds from their next request on. The last admin who can sign in stays one. */
+export async function changeRole(context: Context, input: z.input<typeof ChangeRoleInput>): Promise<Result<Person>> {
+  const parsed = parseInput(ChangeRoleInput, input);
+  if (!parsed.ok) return parsed;
+  const refusal = refuseUnlessAdmin(context);
+  if (refusal !== null) return refusal;
+  const { userId, role } = parsed.value;
+  return context.db.$transaction(async (tx) => {
+    await lockInstallation(tx);
+    const deskId = await getDefaultDeskId(tx);
+    const person = await readPerson(tx, deskId, userId);
+    if (!person.ok || person.value.role === role) return person;
+    if (person.value.role === "admin" && !(await hasAdminBeside(tx, userId))) {
+      const message = "This is the only admin who can sign in. Make somebody else an admin first.";
+      return refuse("forbidden", message, { errors: [{ path: "role", message }] });
+    }
+    await setRole(tx, deskId, userId, role);
+    await recordInstallationEvent(tx, context, actorId(context), {
+      type: "person.role_changed",
+      subjectId: userId,
+      payload: { from: person.value.role, to: role },
+    });
+    return done({ ...person.value, role });
+  });
+}

@@ -1,0 +1,23 @@
+import type { ClaimStatus } from "@/lib/core/review/claim-status";
+import { deriveClaim, type ReviewPolicy, type Standing, visibleSubmissions } from "@/lib/core/review/standing";
+import type { ClaimStateRow, SubmissionRow } from "@/lib/data/claims";
+
+type Dated<Row extends SubmissionRow> = Omit<Row, "submittedAt"> & { submittedAt: Date };
+
+/** A claim's state as one viewer may see it, with the submissions they may know of. */
+export type ClaimState<Row extends SubmissionRow> = {
+  status: ClaimStatus;
+  verdict: Standing<Dated<Row>> | null;
+  visible: Dated<Row>[];
+};
+
+/** Derives a claim's state from its row for the viewer (`null`: nobody in particular). */
+export function claimState<Row extends SubmissionRow>(
+  claim: Omit<ClaimStateRow, "submissions" | "articleId"> & { submissions: Row[] },
+  policy: ReviewPolicy,
+  viewerId: string | null,
+): ClaimState<Row> {
+  const dated = claim.submissions.map((row) => ({ ...row, submittedAt: new Date(row.submittedAt) }));
+  const visible = visibleSubmissions(dated, policy, viewerId);
+  return { ...deriveClaim(claim, visible, policy), visible };
+}

@@ -1,0 +1,66 @@
+import type { z } from "zod";
+import { done, type Result, refuse } from "@/lib/core/result";
+import { type ArticleCursor, type ArticleHead, listArticleHeads } from "@/lib/data/article-head";
+import { type ArticleList, type ArticleSummary, ListArticlesInput } from "@/lib/schemas/article";
+import { standingOfArticles } from "./article-standing";
+import { articleFacts } from "./article-view";
+import type { Context } from "./context";
+import { parseInput } from "./parse";
+import { countProgress } from "./progress";
+
+/** Pages of heads read at most to fill one page of a status: the status is derived, so that the database cannot filter by it. */
+const MOST_READS = 20;
+
+/** The articles of the actor's desks, newest first, one page of them. Errors: `invalid_input` for a cursor that is not ours. */
+export async function listArticles(
+  context: Context,
+  input: z.input<typeof ListArticlesInput>,
+): Promise<Result<z.infer<typeof ArticleList>>> {
+  const parsed = parseInput(ListArticlesInput, input);
+  if (!parsed.ok) return parsed;
+  const { query = "", status, limit, cursor } = parsed.value;
+  let after = cursor === undefined ? null : readCursor(cursor);
+  if (cursor !== undefined && after === null) {
+    return refuse("invalid_input", "cursor: Take it from nextCursor of the page before.", {
+      errors: [{ path: "cursor", message: "Take it from nextCursor of the page before." }],
+    });
+  }
+  const { actor } = context;
+  const deskIds = actor.kind === "system" || actor.isAdmin ? null : actor.memberships.map(({ deskId }) => deskId);
+  const items: ArticleSummary[] = [];
+  for (let reads = 0; reads < MOST_READS; reads += 1) {
+    const heads = await listArticleHeads(context.db, { deskIds, query, after, limit });
+    for (const item of await summarise(context, heads)) {
+      after = { createdAt: new Date(item.createdAt), id: item.id };
+      if (status === undefined || item.status === status) items.push(item);
+      if (items.length === limit) return done({ items, nextCursor: writeCursor(after) });
+    }
+    if (heads.length < limit || after === null) return done({ items, nextCursor: null });
+  }
+  return done({ items, nextCursor: after === null ? null : writeCursor(after) });
+}
+
+async function summarise(context: Context, heads: ArticleHead[]): Promise<ArticleSummary[]> {
+  const standings = await standingOfArticles(context, heads);
+  return heads.map((head) => {
+    const { status, progress } = standings.get(head.id) ?? { status: "draft" as const, progress: countProgress([]) };
+    return {
+      ...articleFacts(head),
+      status,
+      progress,
+      createdAt: head.createdAt.toISOString(),
+      deskSlug: head.desk.slug,
+      versionNumber: head.version.number,
+    };
+  });
+}
+
+function writeCursor({ createdAt, id }: ArticleCursor): string {
+  return `${createdAt.getTime().toString(36)}.${id}`;
+}
+
+function readCursor(cursor: string): ArticleCursor | null {
+  const [time, id, ...rest] = cursor.split(".");
+  if (time === undefined || id === undefined || rest.length > 0 || !/^[0-9a-z]{1,9}$/.test(time)) return null;
+  return { createdAt: new Date(Number.parseInt(time, 36)), id };
+}

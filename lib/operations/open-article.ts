@@ -1,0 +1,47 @@
+import { done, type Result, refuse } from "@/lib/core/result";
+import { can, type DeskAction } from "@/lib/core/review/policy";
+import { type ArticleHead, findArticleHead } from "@/lib/data/article-head";
+import { findArticleIdOfClaim } from "@/lib/data/claims";
+import type { Context } from "./context";
+
+/** The article, just read, if the actor may do `action` on it: `not_found` when it is on no desk of theirs, `forbidden` when their role is too weak. */
+export async function openArticle(
+  context: Context,
+  articleId: string,
+  action: DeskAction,
+): Promise<Result<ArticleHead>> {
+  const head = await findArticleHead(context.db, articleId);
+  if (head === null || !can(context.actor, "article.read", head.desk.id)) {
+    return refuse(
+      "not_found",
+      "There is no such article on a desk of yours. It may have been deleted, or the address is mistyped.",
+    );
+  }
+  if (!can(context.actor, action, head.desk.id)) return forbidden(context);
+  return done(head);
+}
+
+/** As `openArticle`, for the article of a claim. */
+export async function openClaim(context: Context, claimId: string, action: DeskAction): Promise<Result<ArticleHead>> {
+  const articleId = await findArticleIdOfClaim(context.db, claimId);
+  const opened = articleId === null ? null : await openArticle(context, articleId, action);
+  if (opened === null || (!opened.ok && opened.code === "not_found")) return noSuchClaim();
+  return opened;
+}
+
+export const noSuchClaim = () =>
+  refuse(
+    "not_found",
+    "There is no such claim on a desk of yours. It may have been deleted, or the address is mistyped.",
+  );
+
+/** The refusal for a role that is too weak, or a token that may only read. */
+export function forbidden(context: Context) {
+  const readOnly = context.actor.kind === "user" && context.actor.readOnly;
+  return refuse(
+    "forbidden",
+    readOnly
+      ? "This token may only read. Make a read-write token on the account page."
+      : "Your role on this desk does not allow that. An admin can change it under People.",
+  );
+}

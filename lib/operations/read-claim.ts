@@ -1,0 +1,61 @@
+import type { z } from "zod";
+import { done, type Result } from "@/lib/core/result";
+import { can } from "@/lib/core/review/policy";
+import type { ReviewPolicy } from "@/lib/core/review/standing";
+import type { RatingScale } from "@/lib/core/verdict/scale";
+import { findFullClaimRow } from "@/lib/data/claims";
+import { findReviewDesk } from "@/lib/data/review-desk";
+import { ClaimReference, type ClaimView } from "@/lib/schemas/claim";
+import type { ReviewView } from "@/lib/schemas/review";
+import { claimState } from "./claim-state";
+import { viewClaim } from "./claim-view";
+import type { Context } from "./context";
+import { noSuchClaim, openClaim } from "./open-article";
+import { parseInput } from "./parse";
+import { viewOwnReview, viewSubmission } from "./review-view";
+import { viewerId } from "./viewer-id";
+
+/** All that one person's desk shows of a claim. */
+export type ClaimDesk = {
+  articleId: string;
+  claim: ClaimView;
+  myReview: ReviewView | null;
+  /** Others' newest submissions, as the policy lets the viewer see them, oldest first. */
+  reviews: ReviewView[];
+  scale: RatingScale;
+  policy: ReviewPolicy;
+  may: { edit: boolean; review: boolean };
+};
+
+/** A claim with the actor's own review and what they may see of the others'. */
+export async function readClaim(context: Context, input: z.input<typeof ClaimReference>): Promise<Result<ClaimDesk>> {
+  const parsed = parseInput(ClaimReference, input);
+  if (!parsed.ok) return parsed;
+  const { claimId } = parsed.value;
+  const opened = await openClaim(context, claimId, "article.read");
+  if (!opened.ok) return opened;
+  const head = opened.value;
+  const viewer = viewerId(context);
+  const [row, desk] = await Promise.all([
+    findFullClaimRow(context.db, claimId, head.version.id),
+    findReviewDesk(context.db, claimId, viewer),
+  ]);
+  if (row === null || desk === null) return noSuchClaim();
+  const { visible } = claimState(row, head.desk.policy, viewer);
+  const { actor } = context;
+  return done({
+    articleId: head.id,
+    claim: viewClaim(row, head.desk.policy, viewer),
+    myReview:
+      desk.mine === null || actor.kind === "system"
+        ? null
+        : viewOwnReview(desk.mine, desk.claim, { id: actor.id, name: actor.name }),
+    reviews: visible.filter(({ authorId }) => authorId !== viewer).map((submission) => viewSubmission(submission, row)),
+    scale: { ...desk.scale, ratings: desk.scale.ratings.map(({ id, ...rating }) => rating) },
+    policy: head.desk.policy,
+    may: {
+      edit: can(actor, "claim.edit", head.desk.id),
+      review: actor.kind === "user" && can(actor, "review.write", head.desk.id),
+    },
+  });
+}

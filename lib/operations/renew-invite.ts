@@ -1,0 +1,36 @@
+import type { z } from "zod";
+import { type Result, done, refuse } from "@/lib/core/result";
+import { getDefaultDeskId } from "@/lib/data/desks";
+import { PersonReference } from "@/lib/schemas/person";
+import { actorId, refuseUnlessAdmin } from "./administer";
+import type { Context } from "./context";
+import { recordInstallationEvent } from "./installation-event";
+import { makeInviteLink } from "./invite-link";
+import { parseInput } from "./parse";
+import { readPerson } from "./person-view";
+
+/** A new link for somebody whose first one ran out or who forgot their password; the older one stops working, the password they have does not. */
+export async function renewInvite(
+  context: Context,
+  input: z.input<typeof PersonReference>,
+): Promise<Result<{ inviteUrl: string }>> {
+  const parsed = parseInput(PersonReference, input);
+  if (!parsed.ok) return parsed;
+  const refusal = refuseUnlessAdmin(context);
+  if (refusal !== null) return refusal;
+  const { userId } = parsed.value;
+  return context.db.$transaction(async (tx) => {
+    const person = await readPerson(tx, await getDefaultDeskId(tx), userId);
+    if (!person.ok) return person;
+    if (person.value.status === "deactivated") {
+      return refuse("forbidden", "This person is deactivated. Reactivate them first, then make a link.");
+    }
+    const inviteUrl = await makeInviteLink(tx, context, userId);
+    await recordInstallationEvent(tx, context, actorId(context), {
+      type: "person.invited",
+      subjectId: userId,
+      payload: {},
+    });
+    return done({ inviteUrl });
+  });
+}
