@@ -34,28 +34,35 @@ function limiters(db: Db): Limiters {
   return found;
 }
 
-/** Who tries to sign in. The account is a name that was typed: it is counted alike whether it exists or not. */
-export type Attempt = { email: string; address: string | null };
+/**
+ * Who guesses at a password. `email` is what was typed: it is counted alike whether there is such an account or not.
+ * `address`: where from, `null` where that is not known; absent for somebody who is signed in and so only counts for their own account.
+ */
+export type Attempt = { email: string; address?: string | null };
 
 /** Counts an attempt before it is made, so that attempts side by side are all counted. Seconds to wait when it may not be made, else `null`. */
 export async function countAttempt(db: Db, attempt: Attempt): Promise<number | null> {
-  const { account, address, everybody } = limiters(db);
-  const waits = [
-    await consume(account, accountKey(attempt)),
-    await (attempt.address === null ? consume(everybody, "all") : consume(address, attempt.address)),
-  ].filter((wait) => wait !== null);
-  return waits.length === 0 ? null : Math.max(...waits);
+  const waits = await Promise.all(bucketsOf(db, attempt).map(({ limiter, key }) => consume(limiter, key)));
+  const seconds = Math.max(0, ...waits.filter((wait) => wait !== null));
+  return seconds === 0 ? null : seconds;
 }
 
-/** A sign-in that worked: the account starts afresh; the address gets its one attempt back (else owning one account would buy unlimited tries at others). */
+/** An attempt that was right: the account starts afresh; the address gets its one attempt back (else owning one account would buy unlimited tries at others). */
 export async function forgiveAttempt(db: Db, attempt: Attempt): Promise<void> {
-  const { account, address, everybody } = limiters(db);
-  await account.delete(accountKey(attempt));
-  await (attempt.address === null ? everybody.reward("all") : address.reward(attempt.address));
+  const [account, from] = bucketsOf(db, attempt);
+  await account.limiter.delete(account.key);
+  await from?.limiter.reward(from.key);
 }
 
-/** What strangers type as an address is not kept: only its hash is. */
-const accountKey = ({ email }: Attempt) => hashSecret(email);
+type Bucket = { limiter: RateLimiterPrisma; key: string };
+
+/** What strangers type as an e-mail address is not kept: only its hash is. */
+function bucketsOf(db: Db, { email, address: from }: Attempt): [account: Bucket, ...from: Bucket[]] {
+  const { account, address, everybody } = limiters(db);
+  const own: Bucket = { limiter: account, key: hashSecret(email) };
+  if (from === undefined) return [own];
+  return [own, from === null ? { limiter: everybody, key: "all" } : { limiter: address, key: from }];
+}
 
 async function consume(limiter: RateLimiterPrisma, key: string): Promise<number | null> {
   try {

@@ -50,8 +50,12 @@ export async function setName(tx: Transaction, userId: string, name: string): Pr
   await tx.user.update({ where: { id: userId }, data: { name } });
 }
 
-/** Replaces a password, only where the stored one is still `seen`: two changes at once do not both win. */
-export async function setPasswordHash(
+export async function setPasswordHash(tx: Transaction, userId: string, passwordHash: string): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { passwordHash } });
+}
+
+/** Replaces a password, only where the stored one is still `seen`: of two changes at once one wins. */
+export async function replacePasswordHash(
   tx: Transaction,
   userId: string,
   seen: string | null,

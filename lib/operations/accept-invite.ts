@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Result, done } from "@/lib/core/result";
+import { done, type Result } from "@/lib/core/result";
 import { findLiveInvite, spendInvite } from "@/lib/data/invites";
 import { hashSecret } from "@/lib/data/secret-hash";
 import { revokeSessionsOf } from "@/lib/data/sessions";
@@ -25,8 +25,7 @@ export async function acceptInvite(
   const passwordHash = await hashPassword(parsed.value.password);
   return context.db.$transaction(async (tx) => {
     if (!(await spendInvite(tx, invite.id, context.now))) return LINK_INVALID;
-    // Only a password change at the very same moment gets here; the link stays good for the person it would have surprised.
-    if (!(await setPasswordHash(tx, userId, user.passwordHash, passwordHash))) return LINK_INVALID;
+    await setPasswordHash(tx, userId, passwordHash);
     await revokeSessionsOf(tx, userId, context.now);
     const session = await startSession(tx, context, userId);
     await recordInstallationEvent(tx, context, userId, {

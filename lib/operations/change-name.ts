@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Result, done } from "@/lib/core/result";
+import { done, type Result } from "@/lib/core/result";
 import { setName } from "@/lib/data/users";
 import { ChangeNameInput } from "@/lib/schemas/person";
 import type { Context } from "./context";

@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import { type Result, done, refuse } from "@/lib/core/result";
+import { done, type Result, refuse } from "@/lib/core/result";
 import { endInvitesOf } from "@/lib/data/invites";
 import { revokeSessionsOf } from "@/lib/data/sessions";
 import { countAttempt, forgiveAttempt } from "@/lib/data/sign-in-attempts";
-import { findCredentialsById, setPasswordHash } from "@/lib/data/users";
+import { findCredentialsById, replacePasswordHash } from "@/lib/data/users";
 import { ChangePasswordInput } from "@/lib/schemas/person";
 import type { Context } from "./context";
 import { recordInstallationEvent } from "./installation-event";
@@ -27,7 +27,7 @@ export async function changePassword(
   if (!person.ok) return person;
   const { id, email } = person.value;
   const { currentPassword, newPassword } = parsed.value;
-  const attempt = { email, address: null };
+  const attempt = { email };
   const wait = await countAttempt(context.db, attempt);
   if (wait !== null) return tooManyAttempts(wait);
   const credentials = await findCredentialsById(context.db, id);
@@ -36,7 +36,7 @@ export async function changePassword(
   await forgiveAttempt(context.db, attempt);
   const passwordHash = await hashPassword(newPassword);
   return context.db.$transaction(async (tx) => {
-    if (!(await setPasswordHash(tx, id, seen, passwordHash))) return WRONG_CURRENT;
+    if (!(await replacePasswordHash(tx, id, seen, passwordHash))) return WRONG_CURRENT;
     await revokeSessionsOf(tx, id, context.now);
     await endInvitesOf(tx, id, context.now);
     const session = await startSession(tx, context, id);

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Result, done, refuse } from "@/lib/core/result";
+import { done, type Result, refuse } from "@/lib/core/result";
 import { getDefaultDeskId } from "@/lib/data/desks";
 import { lockInstallation } from "@/lib/data/installation-lock";
 import { hasAdminBeside, setRole } from "@/lib/data/users";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Result, done, refuse } from "@/lib/core/result";
+import { done, type Result, refuse } from "@/lib/core/result";
 import { hashSecret } from "@/lib/data/secret-hash";
 import { countApiTokens, createApiToken } from "@/lib/data/tokens";
 import { LIMITS } from "@/lib/schemas/limits";

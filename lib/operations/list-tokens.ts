@@ -1,4 +1,4 @@
-import { type Result, done, refuse } from "@/lib/core/result";
+import { done, type Result, refuse } from "@/lib/core/result";
 import { listApiTokens } from "@/lib/data/tokens";
 import type { TokenList } from "@/lib/schemas/token";
 import type { Context } from "./context";

@@ -1,4 +1,4 @@
-import { type Result, done, refuse } from "@/lib/core/result";
+import { done, type Result, refuse } from "@/lib/core/result";
 import type { Actor } from "@/lib/core/review/policy";
 import type { Context } from "./context";
 

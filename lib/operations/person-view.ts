@@ -1,4 +1,4 @@
-import { type Result, done, refuse } from "@/lib/core/result";
+import { done, type Result, refuse } from "@/lib/core/result";
 import type { PersonRow } from "@/lib/data/people";
 import { findPersonRow } from "@/lib/data/people";
 import type { Transaction } from "@/lib/database/client";

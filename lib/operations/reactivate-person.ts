@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Result, done } from "@/lib/core/result";
+import { done, type Result } from "@/lib/core/result";
 import { getDefaultDeskId } from "@/lib/data/desks";
 import { lockInstallation } from "@/lib/data/installation-lock";
 import { setDeactivatedAt } from "@/lib/data/users";

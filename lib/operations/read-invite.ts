@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Result, done } from "@/lib/core/result";
+import { done, type Result } from "@/lib/core/result";
 import { findLiveInvite } from "@/lib/data/invites";
 import { hashSecret } from "@/lib/data/secret-hash";
 import { hasActiveAdmin } from "@/lib/data/users";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Result, done, refuse } from "@/lib/core/result";
+import { done, type Result, refuse } from "@/lib/core/result";
 import { revokeApiToken } from "@/lib/data/tokens";
 import { TokenReference } from "@/lib/schemas/token";
 import type { Context } from "./context";

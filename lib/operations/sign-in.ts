@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { done, type Result, refuse } from "@/lib/core/result";
 import { countAttempt, forgiveAttempt } from "@/lib/data/sign-in-attempts";
 import { findCredentials } from "@/lib/data/users";

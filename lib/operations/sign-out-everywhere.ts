@@ -1,4 +1,4 @@
-import { type Result, done } from "@/lib/core/result";
+import { done, type Result } from "@/lib/core/result";
 import { revokeSessionsOf } from "@/lib/data/sessions";
 import type { Context } from "./context";
 import { recordInstallationEvent } from "./installation-event";

@@ -46,7 +46,7 @@ export const ListPeopleInput = z.strictObject({
   cursor: z.string().max(200).optional(),
 });
 export const SignInInput = z.strictObject({
-  email: z.string().trim().toLowerCase().max(LIMITS.emailCharacters),
+  email: EmailAddress,
   password: z.string().max(LIMITS.passwordCharacters),
 });
 export const ChangeNameInput = z.strictObject({ name: PersonName });
