@@ -1,11 +1,11 @@
 import type { TargetState } from "@/lib/core/anchor/target";
 import type { ReviewStatus } from "@/lib/core/review/claim-status";
+import type { Citation } from "@/lib/core/review/evidence";
 import type { ReasonTag } from "@/lib/core/review/reason-tag";
 import type { RatedWords } from "@/lib/core/review/standing";
 import type { Rating } from "@/lib/core/verdict/scale";
 import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
-import type { DraftCitation } from "@/lib/schemas/review";
 
 /** Everything that saving somebody's review of a claim must know, read in one statement. */
 export type ReviewDesk = {
@@ -37,7 +37,7 @@ export type OwnReviewRow = {
   confidence: number | null;
   rationale: string;
   note: string;
-  sources: DraftCitation[];
+  sources: Citation[];
   updatedAt: string;
   submitted: (RatedWords & { submittedAt: string; blind: boolean }) | null;
 };

@@ -1,8 +1,8 @@
+import type { Citation } from "@/lib/core/review/evidence";
 import type { ReasonTag } from "@/lib/core/review/reason-tag";
 import type { RatedWords } from "@/lib/core/review/standing";
 import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
-import type { DraftCitation } from "@/lib/schemas/review";
 import { appendEventSql, type EventStamp } from "./events";
 import type { ReviewDesk } from "./review-desk";
 
@@ -19,7 +19,7 @@ export type ReviewSave = {
   confidence: number | null;
   rationale: string;
   note: string;
-  sources: DraftCitation[];
+  sources: Citation[];
   /** Absent: the working copy only. */
   freeze?: Freeze;
 };

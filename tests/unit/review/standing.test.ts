@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type ClaimWords,
+  deriveArticleStatus,
+  deriveClaim,
+  isStale,
+  type ReviewPolicy,
+  type Submission,
+  visibleSubmissions,
+  wordsToRate,
+} from "@/lib/core/review/standing";
+
+const words: ClaimWords = { statement: "It rose by 5%", targets: [{ id: "t1", exact: "rose by 5%", state: "exact" }] };
+const live = { ...words, withdrawn: false };
+const policy = (reviewsNeeded: number, blind = true): ReviewPolicy => ({ reviewsNeeded, blind, sourcesNeeded: 1 });
+
+function submission(authorId: string, ratingCode: string, rated: ClaimWords = words, minute = 0): Submission {
+  return { ...wordsToRate(rated), authorId, ratingCode, submittedAt: new Date(Date.UTC(2026, 2, 1, 8, minute)) };
+}
+
+describe("staleness", () => {
+  test("a verdict on the words as they are is fresh", () => {
+    expect(isStale(wordsToRate(words), words)).toBe(false);
+  });
+  test("an edited statement makes it stale, and editing it back revives it", () => {
+    expect(isStale(wordsToRate(words), { ...words, statement: "It fell by 5%" })).toBe(true);
+    expect(isStale(wordsToRate(words), { ...words, statement: "It rose by 5%" })).toBe(false);
+  });
+  test("one live target whose words changed makes it stale", () => {
+    expect(
+      isStale(wordsToRate(words), { ...words, targets: [{ id: "t1", exact: "fell by 5%", state: "changed" }] }),
+    ).toBe(true);
+  });
+  test("a repeat that is gone does not", () => {
+    const two = { ...words, targets: [...words.targets, { id: "t2", exact: "up 5%", state: "exact" as const }] };
+    const oneGone = { ...words, targets: [...words.targets, { id: "t2", exact: "up 5%", state: "gone" as const }] };
+    expect(isStale(wordsToRate(two), oneGone)).toBe(false);
+  });
+  test("a new repeat of rated words does not; other words do", () => {
+    const repeat = { id: "t3", state: "exact" as const };
+    expect(
+      isStale(wordsToRate(words), { ...words, targets: [...words.targets, { ...repeat, exact: "rose by 5%" }] }),
+    ).toBe(false);
+    expect(
+      isStale(wordsToRate(words), { ...words, targets: [...words.targets, { ...repeat, exact: "rose by 6%" }] }),
+    ).toBe(true);
+  });
+});
+
+describe("the blind", () => {
+  const codes = ["false", "half_true", "true"];
+  const submissions = fc.uniqueArray(fc.tuple(fc.constantFrom("a", "b", "c", "d", "e"), fc.constantFrom(...codes)), {
+    selector: ([author]) => author,
+  });
+
+  test("what somebody who has not submitted sees does not change until the number is in", () => {
+    fc.assert(
+      fc.property(submissions, fc.integer({ min: 1, max: 6 }), (pairs, needed) => {
+        const all = pairs.map(([author, code]) => submission(author, code));
+        const seen = visibleSubmissions(all, policy(needed), "somebody else");
+        const derived = deriveClaim(live, seen, policy(needed));
+        if (all.length < needed) expect(derived).toEqual(deriveClaim(live, [], policy(needed)));
+        else expect(seen).toEqual(all);
+      }),
+    );
+  });
+  test("who has submitted sees the others at once", () => {
+    const all = [submission("a", "true"), submission("b", "false")];
+    expect(visibleSubmissions(all, policy(3), "a")).toEqual(all);
+    expect(visibleSubmissions(all, policy(3), "c")).toEqual([]);
+  });
+  test("a desk that is not blind hides nothing", () => {
+    const all = [submission("a", "true")];
+    expect(visibleSubmissions(all, policy(3, false), null)).toEqual(all);
+  });
+});
+
+describe("where a claim stands", () => {
+  test("nobody has reviewed it: open", () => {
+    expect(deriveClaim(live, [], policy(1))).toEqual({ status: "open", verdict: null });
+  });
+  test("fewer reviews than the policy asks: in review, no verdict", () => {
+    expect(deriveClaim(live, [submission("a", "true")], policy(2))).toEqual({ status: "in_review", verdict: null });
+  });
+  test("all agree: agreed, at the time of the last one", () => {
+    const both = [submission("a", "true", words, 3), submission("b", "true", words, 9)];
+    const { status, verdict } = deriveClaim(live, both, policy(2));
+    expect(status).toBe("agreed");
+    expect(verdict).toMatchObject({
+      ratingCode: "true",
+      stale: false,
+      agreeing: both,
+      reachedAt: both[1]?.submittedAt,
+    });
+  });
+  test("they differ: disputed, and no verdict stands", () => {
+    expect(deriveClaim(live, [submission("a", "true"), submission("b", "false")], policy(2))).toEqual({
+      status: "disputed",
+      verdict: null,
+    });
+  });
+  test("all on other words: the verdict is shown as stale and the claim is in review again", () => {
+    const old = { ...words, statement: "It fell by 5%" };
+    const { status, verdict } = deriveClaim(
+      live,
+      [submission("a", "true", old), submission("b", "true", old)],
+      policy(2),
+    );
+    expect(status).toBe("in_review");
+    expect(verdict?.stale).toBe(true);
+  });
+  test("enough fresh reviews outvote stale ones", () => {
+    const old = { ...words, statement: "It fell by 5%" };
+    const { status, verdict } = deriveClaim(live, [submission("a", "false", old), submission("b", "true")], policy(1));
+    expect(status).toBe("agreed");
+    expect(verdict).toMatchObject({ ratingCode: "true", stale: false });
+  });
+  test("a withdrawn claim has no verdict", () => {
+    expect(deriveClaim({ ...live, withdrawn: true }, [submission("a", "true")], policy(1))).toEqual({
+      status: "withdrawn",
+      verdict: null,
+    });
+  });
+});
+
+describe("where an article stands", () => {
+  test("no live claims: draft", () => {
+    expect(deriveArticleStatus([])).toBe("draft");
+    expect(deriveArticleStatus(["withdrawn"])).toBe("draft");
+  });
+  test("every claim stands: decided; else in review", () => {
+    expect(deriveArticleStatus(["agreed", "decided", "withdrawn"])).toBe("decided");
+    expect(deriveArticleStatus(["agreed", "open"])).toBe("in_review");
+    expect(deriveArticleStatus(["disputed"])).toBe("in_review");
+  });
+});
