@@ -1,0 +1,94 @@
+import type { Metadata } from "next";
+import { ArticleRow } from "@/components/article/article-row";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageBody } from "@/components/ui/page-body";
+import { PageTitle } from "@/components/ui/page-title";
+import { SearchBox } from "@/components/ui/search-box";
+import { listArticles } from "@/lib/operations/list-articles";
+import type { ArticleSummary } from "@/lib/schemas/article";
+import { LIMITS } from "@/lib/schemas/limits";
+import { contextFor } from "@/lib/server/context";
+import { requireViewer } from "@/lib/server/viewer";
+import { pageValue } from "../page-value";
+import { addressOf, readFilter } from "./dashboard-filter";
+import styles from "./page.module.css";
+import { StatusFilter } from "./status-filter";
+
+export const metadata: Metadata = { title: { absolute: "Desk · Stet" } };
+
+/** The desk: what waits for the viewer first, then everything else, newest first. */
+export default async function Dashboard({ searchParams }: PageProps<"/">) {
+  const filter = readFilter(await searchParams);
+  const viewer = await requireViewer(addressOf(filter));
+  const { items, nextCursor } = pageValue(await listArticles(contextFor(viewer), filter));
+  const waiting = items.filter((article) => article.progress.waitingForMe > 0);
+  const others = items.filter((article) => article.progress.waitingForMe === 0);
+  const filtered = filter.query !== undefined || filter.status !== undefined;
+  return (
+    <PageBody>
+      <PageTitle
+        actions={
+          <ButtonLink href="/import" look="primary">
+            Import an article
+          </ButtonLink>
+        }
+      >
+        Desk
+      </PageTitle>
+      <div className={styles.filters}>
+        <StatusFilter filter={filter} />
+        <SearchBox id="search-desk" className={styles.search} maxLength={LIMITS.searchCharacters} />
+      </div>
+      {items.length === 0 && (filtered ? <NothingFound query={filter.query} /> : <NothingYet />)}
+      <ArticleList title="Waits for you" articles={waiting} />
+      <ArticleList title={waiting.length > 0 ? "Everything else" : "Articles"} articles={others} />
+      {(filter.cursor !== undefined || nextCursor !== null) && (
+        <nav aria-label="Pages" className={styles.pages}>
+          {filter.cursor !== undefined && (
+            <ButtonLink href={addressOf({ ...filter, cursor: undefined })}>Newest</ButtonLink>
+          )}
+          {nextCursor !== null && (
+            <ButtonLink href={addressOf({ ...filter, cursor: nextCursor })}>Older articles</ButtonLink>
+          )}
+        </nav>
+      )}
+    </PageBody>
+  );
+}
+
+function ArticleList({ title, articles }: { title: string; articles: ArticleSummary[] }) {
+  if (articles.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.heading}>{title}</h2>
+      <ul>
+        {articles.map((article) => (
+          <ArticleRow key={article.id} article={article} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NothingYet() {
+  return (
+    <EmptyState title="No article yet" action={<ButtonLink href="/import">Import the first one</ButtonLink>}>
+      Paste an article or choose a file; Stet keeps its exact words, and you mark the claims in it.
+    </EmptyState>
+  );
+}
+
+function NothingFound({ query }: { query: string | undefined }) {
+  return (
+    <EmptyState title="Nothing found" action={<ButtonLink href="/">Show all articles</ButtonLink>}>
+      {query === undefined ? (
+        "No article of this desk is at this stage."
+      ) : (
+        <>
+          No title holds “<bdi>{query}</bdi>”. Try fewer words, or a part of one.
+        </>
+      )}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,38 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { LocalDate } from "@/components/ui/local-date";
+import type { ArticleSummary } from "@/lib/schemas/article";
+import styles from "./article-row.module.css";
+import { ARTICLE_STATUS_LABELS } from "./article-status";
+import { languageName } from "./language-name";
+import { ProgressBar } from "./progress-bar";
+import { settledWords, waitingWords } from "./progress-words";
+
+/** One article in a list: title in the book face, where it is from, how far the desk has come. */
+export function ArticleRow({ article }: { article: ArticleSummary }) {
+  const { id, title, publisher, publishedAt, language, direction, status, progress } = article;
+  const facts: [string, ReactNode][] = [];
+  if (publisher) facts.push(["publisher", <bdi key="publisher">{publisher}</bdi>]);
+  if (publishedAt) facts.push(["date", <LocalDate key="date" iso={publishedAt} time={false} />]);
+  if (language) facts.push(["language", languageName(language)]);
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <Link href={`/articles/${id}`} className={styles.title} dir={direction} lang={language ?? undefined}>
+          {title}
+        </Link>
+        <ul className={styles.facts}>
+          {facts.map(([key, fact]) => (
+            <li key={key}>{fact}</li>
+          ))}
+          {progress.waitingForMe > 0 && <li className={styles.waiting}>{waitingWords(progress.waitingForMe)}</li>}
+        </ul>
+      </div>
+      <p className={styles.status}>{ARTICLE_STATUS_LABELS[status]}</p>
+      <div className={styles.progress}>
+        <ProgressBar progress={progress} />
+        <span className={styles.count}>{settledWords(progress)}</span>
+      </div>
+    </li>
+  );
+}

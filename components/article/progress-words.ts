@@ -1,0 +1,28 @@
+import type { Progress } from "@/lib/schemas/article";
+
+const claims = (count: number) => (count === 1 ? "1 claim" : `${count.toLocaleString("en")} claims`);
+
+/** The whole bar in words: "5 claims: 2 decided, 1 agreed, 2 open". */
+export function progressWords(progress: Progress): string {
+  if (progress.claims === 0) return "No claims yet";
+  const parts: [number, string][] = [
+    [progress.decided, "decided"],
+    [progress.agreed, "agreed"],
+    [progress.disputed, "disputed"],
+    [progress.inReview, "in review"],
+    [progress.open, "open"],
+  ];
+  const words = parts.filter(([count]) => count > 0).map(([count, word]) => `${count.toLocaleString("en")} ${word}`);
+  return `${claims(progress.claims)}: ${words.join(", ")}`;
+}
+
+/** The short count beside the bar: "3 of 5 settled". */
+export function settledWords(progress: Progress): string {
+  if (progress.claims === 0) return "No claims yet";
+  return `${(progress.decided + progress.agreed).toLocaleString("en")} of ${progress.claims.toLocaleString("en")} settled`;
+}
+
+/** What waits for the viewer: "2 claims wait for you". */
+export function waitingWords(waiting: number): string {
+  return waiting === 1 ? "1 claim waits for you" : `${claims(waiting)} wait for you`;
+}
