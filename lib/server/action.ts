@@ -54,7 +54,7 @@ export const FOREIGN = {
     "This form was not sent from this site's own page. Open the page again at its usual address and send it from there.",
 } as const;
 
-const SIGNED_OUT = {
+export const SIGNED_OUT = {
   ok: false,
   code: "unauthenticated",
   message:
