@@ -1,0 +1,8 @@
+/** Where an http or https address really leads, as people should see it beside the link (`example.org`); `null` for anything that must not become a link. */
+export function webHost(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.protocol !== "http:" && url.protocol !== "https:") return null;
+  if (url.username !== "" || url.password !== "") return null;
+  return url.host.replace(/^www\./, "");
+}
