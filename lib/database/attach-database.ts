@@ -80,7 +80,9 @@ async function openMigrated(url: string, leave: () => Promise<void>): Promise<At
     throw error;
   }
   await close();
-  throw new Error("The database is from an earlier release: start the server of this one, or run npm run migrate, first.");
+  throw new Error(
+    "The database is from an earlier release: start the server of this one, or run npm run migrate, first.",
+  );
 }
 
 function blame(dataDir: string): string {

@@ -58,7 +58,10 @@ function syncForReal(db: PGlite): void {
 }
 
 function syncStream(stream: Stream, files: NodeFileSystem): void {
-  if (stream.nfd !== undefined) return fs.fsyncSync(stream.nfd);
+  if (stream.nfd !== undefined) {
+    fs.fsyncSync(stream.nfd);
+    return;
+  }
   // Folders are opened without a descriptor of the host's.
   const descriptor = fs.openSync(files.realPath(stream.node), "r");
   try {

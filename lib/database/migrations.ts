@@ -23,7 +23,9 @@ export const checksum = ({ sql }: Migration) => createHash("sha256").update(sql)
 
 /** Whether the database has everything this release brings. @throws when the database is away. */
 export async function isMigrated(db: Db, migrations: Migration[] = listMigrations()): Promise<boolean> {
-  const [found] = await db.$queryRaw<{ exists: boolean }[]>`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists`;
+  const [found] = await db.$queryRaw<
+    { exists: boolean }[]
+  >`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists`;
   if (!found?.exists) return false;
   const rows = await db.$queryRaw<{ migration_name: string }[]>`
     SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;

@@ -42,7 +42,8 @@ export async function openSchemaEngine(adapter: PrismaPg, schema: string): Promi
     bindMigrationAwareSqlAdapterFactory(forSchemaEngine(adapter)),
   );
   return {
-    apply: async (migrations) => (await engine.applyMigrations({ migrationsList: toList(migrations), filters })).appliedMigrationNames,
+    apply: async (migrations) =>
+      (await engine.applyMigrations({ migrationsList: toList(migrations), filters })).appliedMigrationNames,
     diffTo: async (wanted) => {
       const { stdout, exitCode } = await engine.diff({
         from: { tag: "schemaDatasource", files, configDir: "prisma" },

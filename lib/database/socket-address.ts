@@ -80,7 +80,7 @@ function inDataFolder(dataDir: string): { folder: string } | null {
 /** The temporary folder is everybody's: what we recorded there counts only while it is a real folder, ours, and closed to others. */
 function isOursAlone(folder: string): boolean {
   const stat = fs.lstatSync(folder, { throwIfNoEntry: false });
-  return stat !== undefined && stat.isDirectory() && stat.uid === process.getuid?.() && (stat.mode & 0o077) === 0;
+  return stat?.isDirectory() === true && stat.uid === process.getuid?.() && (stat.mode & 0o077) === 0;
 }
 
 function readAddress(dataDir: string): SocketAddress | null {

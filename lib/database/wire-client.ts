@@ -59,9 +59,13 @@ export class WireClient {
   private next = () => (this.state === "gone" ? null : this.frames.next());
 
   private take(frame: Frame): void {
-    if (this.state === "starting") return this.begin(frame.bytes);
-    if (this.state === "password") return this.checkPassword(frame);
-    if (frame.type === "X") return void this.socket.end();
+    if (this.state === "starting") this.begin(frame.bytes);
+    else if (this.state === "password") this.checkPassword(frame);
+    else if (frame.type === "X") this.socket.end();
+    else this.collect(frame);
+  }
+
+  private collect(frame: Frame): void {
     this.collected.push(frame.bytes);
     if (!ENDS_BATCH.has(frame.type)) return;
     this.enqueue(Buffer.concat(this.collected), frame.type !== "H");
@@ -70,11 +74,18 @@ export class WireClient {
 
   private begin(bytes: Buffer): void {
     const wish = readFirstMessage(bytes);
-    if (wish === "encrypt") return void this.socket.write(NO_ENCRYPTION);
-    if (wish !== "start") return void this.socket.end();
+    if (wish === "encrypt") this.socket.write(NO_ENCRYPTION);
+    else if (wish === "start") this.start(bytes);
+    else this.socket.end();
+  }
+
+  private start(bytes: Buffer): void {
     this.frames.markStarted();
-    if (this.options.password === null) return this.open(bytes);
     this.startup = bytes;
+    if (this.options.password === null) {
+      this.open();
+      return;
+    }
     this.state = "password";
     this.socket.write(ASK_PASSWORD);
   }
@@ -82,13 +93,14 @@ export class WireClient {
   private checkPassword(frame: Frame): void {
     const given = Buffer.from(frame.type === "p" ? readPassword(frame.bytes) : "");
     const right = Buffer.from(this.options.password ?? "");
-    if (given.length !== right.length || !timingSafeEqual(given, right)) return this.drop("28P01", "wrong password");
-    if (this.startup) this.open(this.startup);
+    if (given.length === right.length && timingSafeEqual(given, right)) this.open();
+    else this.drop("28P01", "wrong password");
   }
 
-  private open(startup: Buffer): void {
+  private open(): void {
     this.state = "open";
-    this.enqueue(startup, true);
+    if (this.startup) this.enqueue(this.startup, true);
+    this.startup = null;
   }
 
   private enqueue(bytes: Buffer, isWhole: boolean): void {

@@ -28,8 +28,7 @@ export const readPassword = (bytes: Buffer) => bytes.subarray(5, Math.max(5, byt
 export const query = (sql: string) => message("Q", `${sql}\0`);
 
 /** A FATAL error with its SQLSTATE; the connection ends after it. */
-export const fatal = (sqlState: string, text: string) =>
-  message("E", `SFATAL\0VFATAL\0C${sqlState}\0M${text}\0\0`);
+export const fatal = (sqlState: string, text: string) => message("E", `SFATAL\0VFATAL\0C${sqlState}\0M${text}\0\0`);
 
 function message(type: string, body: string): Buffer {
   const bytes = Buffer.from(`${type}\0\0\0\0${body}`, "utf8");

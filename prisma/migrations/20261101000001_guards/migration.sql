@@ -3,7 +3,7 @@
 
 CREATE FUNCTION stet_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% on "%" is refused: %', TG_OP, TG_TABLE_NAME, TG_ARGV[0] USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% on "%" is refused: %', TG_OP, TG_TABLE_NAME, TG_ARGV[0] USING ERRCODE = 'object_not_in_prerequisite_state';
 END
 $$;
 
@@ -20,7 +20,7 @@ CREATE FUNCTION stet_freeze_all_but() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF to_jsonb(NEW) - TG_ARGV[0] IS DISTINCT FROM to_jsonb(OLD) - TG_ARGV[0] THEN
     RAISE EXCEPTION 'UPDATE on "%" is refused: only % may change', TG_TABLE_NAME, TG_ARGV[0]
-      USING ERRCODE = 'restrict_violation';
+      USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
   RETURN NEW;
 END
@@ -40,7 +40,7 @@ CREATE FUNCTION stet_keep_block_spans() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF stet_block_spans(NEW."blocks") IS DISTINCT FROM stet_block_spans(OLD."blocks") THEN
     RAISE EXCEPTION 'UPDATE on "ArticleVersion" is refused: only the kinds of its blocks may change'
-      USING ERRCODE = 'restrict_violation';
+      USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
   RETURN NEW;
 END

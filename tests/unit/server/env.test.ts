@@ -1,0 +1,90 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { keptSecret } from "@/lib/database/kept-secret";
+import { readEnv } from "@/lib/server/env";
+
+const read = (source: Record<string, string>) => {
+  const env = readEnv(source);
+  if (!env.ok) throw new Error(env.message);
+  return env.value;
+};
+const complaint = (source: Record<string, string>) => {
+  const env = readEnv(source);
+  return env.ok ? "" : env.message;
+};
+
+const DATABASE_URL = "postgresql://stet@db.example.org/stet";
+const STET_SECRET = "0123456789abcdef0123456789abcdef";
+
+describe("an empty environment", () => {
+  test("means this machine alone, port 3000 and the data folder", () => {
+    expect(read({})).toEqual({
+      port: 3000,
+      host: "127.0.0.1",
+      publicUrl: "http://127.0.0.1:3000",
+      databaseUrl: null,
+      dataDir: path.resolve(".stet"),
+      secret: null,
+      trustedProxies: 0,
+      chromium: null,
+    });
+  });
+
+  test("is what a set but empty variable means too", () => {
+    expect(read({ PORT: "", STET_URL: "", DATABASE_URL: "" })).toEqual(read({}));
+  });
+});
+
+describe("a wrong value", () => {
+  test.each([
+    ["PORT", "abc", "like 3000"],
+    ["PORT", "0", "like 3000"],
+    ["PORT", "65536", "like 3000"],
+    ["PORT", "1e3", "like 3000"],
+    ["HOST", "not a host", "like 127.0.0.1"],
+    ["STET_URL", "desk.example.org", "like https://desk.example.org"],
+    ["STET_URL", "javascript:alert(1)", "like https://desk.example.org"],
+    ["STET_URL", "https://desk.example.org/stet", "like https://desk.example.org"],
+    ["DATABASE_URL", "mysql://db/stet", "like postgresql://"],
+    ["DATABASE_URL", "postgresql://db", "like postgresql://"],
+    ["DATABASE_URL", "postgresql://db/stet?schema=other", "like postgresql://"],
+    ["STET_SECRET", "short", "openssl rand"],
+    ["STET_TRUSTED_PROXIES", "-1", "like 1"],
+    ["STET_CHROMIUM", "chromium", "like /usr/bin/chromium"],
+  ])("of %s, %s, is one line that names it and gives an example", (name, value, example) => {
+    const text = complaint({ STET_SECRET, [name]: value });
+    expect(text).toMatch(new RegExp(`^${name} must be `));
+    expect(text).toContain(example);
+    expect(text.split("\n")).toHaveLength(1);
+  });
+
+  test("never shows a secret or a password", () => {
+    const text = complaint({ STET_SECRET: "hunter2", DATABASE_URL: "mysql://stet:letmein@db/stet" });
+    expect(text).not.toMatch(/hunter2|letmein/);
+    expect(text.split("\n")).toHaveLength(2);
+  });
+});
+
+test("a PostgreSQL server needs a secret that is given, since instances share it", () => {
+  expect(complaint({ DATABASE_URL })).toMatch(/^STET_SECRET must be set when DATABASE_URL is/);
+  expect(read({ DATABASE_URL, STET_SECRET })).toMatchObject({ databaseUrl: DATABASE_URL, secret: STET_SECRET });
+});
+
+test("the public address follows host and port, and loses its trailing slash", () => {
+  expect(read({ HOST: "0.0.0.0", PORT: "80" }).publicUrl).toBe("http://127.0.0.1:80");
+  expect(read({ HOST: "::1" }).publicUrl).toBe("http://[::1]:3000");
+  expect(read({ STET_URL: "https://desk.example.org/" }).publicUrl).toBe("https://desk.example.org");
+});
+
+test("the embedded installation's secret is made once, long, and readable by its owner alone", () => {
+  const dataDir = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "stet secret ")), "data");
+  const secret = keptSecret(dataDir);
+  expect(secret.length).toBeGreaterThanOrEqual(43);
+  expect(keptSecret(dataDir)).toBe(secret);
+  expect(fs.statSync(path.join(dataDir, "secret")).mode & 0o777).toBe(0o600);
+  fs.writeFileSync(path.join(dataDir, "secret"), "");
+  expect(keptSecret(dataDir)).not.toBe("");
+  fs.rmSync(path.dirname(dataDir), { recursive: true });
+});
