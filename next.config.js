@@ -3,6 +3,8 @@ const config = {
   agentRules: false,
   poweredByHeader: false,
   images: { unoptimized: true },
+  // An import form carries up to LIMITS.importBytes of content and its facts; the operation measures exactly.
+  experimental: { serverActions: { bodySizeLimit: "12mb" } },
   // The gate runs the type checker itself (`npm run check`), once, before the build.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pg", "@node-rs/argon2", "@prisma/adapter-pg"],

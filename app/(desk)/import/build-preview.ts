@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import type { z } from "zod";
+import { pickBlocks } from "@/components/article/picked-block";
+import { done, type Result } from "@/lib/core/result";
+import type { BlockKind } from "@/lib/core/text/block";
+import type { Context } from "@/lib/operations/context";
+import { listArticles } from "@/lib/operations/list-articles";
+import { previewImport } from "@/lib/operations/preview-import";
+import type { ImportArticleInput } from "@/lib/schemas/article";
+import type { ImportPreview } from "./import-state";
+
+type Input = z.input<typeof ImportArticleInput>;
+type KindChange = { index: number; kind: BlockKind };
+type Asked = {
+  /** Fingerprint of the text that `chosen` was chosen for; empty before the first preview. */
+  seen: string;
+  /** Kinds in the form, changed or not. */
+  chosen: KindChange[];
+  /** Page of blocks to show, from 1. */
+  page: number;
+};
+
+/** The screen's preview of `input`, and the corrections that are real: those of this very text that differ from what was recognised. */
+export async function buildPreview(
+  context: Context,
+  input: Input,
+  { seen, chosen, page }: Asked,
+): Promise<Result<{ preview: ImportPreview; kinds: KindChange[] }>> {
+  const fingerprint = createHash("sha256").update(`${input.format}\n${input.content}`).digest("hex");
+  const recognised = await previewImport(context, input);
+  if (!recognised.ok) return recognised;
+  const textChanged = seen !== "" && seen !== fingerprint;
+  const kinds = textChanged
+    ? []
+    : chosen.filter(({ index, kind }) => isChange(recognised.value.blocks[index]?.kind, kind));
+  const corrected = kinds.length === 0 ? recognised : await previewImport(context, { ...input, kinds });
+  if (!corrected.ok) return corrected;
+  const { text, blocks, title, byline, publisher, publishedAt, language, direction, removedCharacters } =
+    corrected.value;
+  const blockPage = pickBlocks(text, blocks, textChanged ? 1 : page);
+  const shown = new Set(blockPage.blocks.map(({ index }) => index));
+  return done({
+    kinds,
+    preview: {
+      fingerprint,
+      format: input.format,
+      title,
+      byline,
+      publisher,
+      publishedAt,
+      language,
+      direction,
+      removedCharacters,
+      characters: text.length,
+      furniture: blocks.filter(({ kind }) => kind === "furniture").length,
+      blockPage,
+      carried: kinds.filter(({ index }) => !shown.has(index)),
+      twins: await findTwins(context, title),
+      textChanged,
+    },
+  });
+}
+
+const isChange = (recognised: BlockKind | undefined, chosen: BlockKind) =>
+  recognised !== undefined && recognised !== chosen;
+
+/** Articles that have this very title: importing makes another one, which may not be what was meant. */
+async function findTwins(context: Context, title: string): Promise<ImportPreview["twins"]> {
+  const listed = await listArticles(context, { query: title.slice(0, 200), limit: 5 });
+  if (!listed.ok) return [];
+  const twins = listed.value.items.filter((article) => article.title === title);
+  return twins.map(({ id, title: name, createdAt }) => ({ id, title: name, createdAt }));
+}

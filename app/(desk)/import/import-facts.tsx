@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+import styles from "./import-facts.module.css";
+import type { ImportPreview } from "./import-state";
+import type { FactName, ImportValues } from "./import-values";
+
+const LABELS = {
+  title: "Title",
+  byline: "Byline",
+  publisher: "Publisher",
+  publishedAt: "Published",
+  url: "Address",
+  language: "Language",
+} satisfies Record<FactName, string>;
+
+type Props = { values: ImportValues; errors: Record<string, string>; preview: ImportPreview | null };
+
+/** Facts about the article. What stays empty is read off the page, and the preview says what was read. */
+export function ImportFacts({ values, errors, preview }: Props) {
+  const field = (name: FactName, hint: ReactNode, input?: { type?: string; placeholder?: string }) => (
+    <Field name={name} label={LABELS[name]} hint={found(preview, name) ?? hint} error={errors[name]}>
+      {(control) => <TextInput {...control} {...input} defaultValue={values[name]} autoComplete="off" />}
+    </Field>
+  );
+  return (
+    <fieldset className={styles.facts}>
+      <legend className={styles.legend}>
+        Facts <span className={styles.optional}>all optional</span>
+      </legend>
+      <p className={styles.lead}>What you leave empty is read off the page.</p>
+      {field("title", undefined)}
+      {field("byline", undefined)}
+      {field("publisher", undefined)}
+      {field("publishedAt", "A year, a month, a day or a moment: 2016, 2016-05, 2016-05-03.")}
+      {field("url", "Where it was published.", { type: "url" })}
+      {field("language", "A tag like en, ar or pt-BR.")}
+    </fieldset>
+  );
+}
+
+function found(preview: ImportPreview | null, name: FactName): ReactNode {
+  if (preview === null || name === "url" || preview[name] === null) return undefined;
+  return (
+    <>
+      Recognised: <bdi className={styles.found}>{preview[name]}</bdi>
+    </>
+  );
+}

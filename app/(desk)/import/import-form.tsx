@@ -1,0 +1,80 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useActionState, useRef, useState, useTransition } from "react";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { ImportFacts } from "./import-facts";
+import styles from "./import-form.module.css";
+import { ImportPreviewPane } from "./import-preview";
+import { ImportSource } from "./import-source";
+import { EMPTY_IMPORT, type ImportState } from "./import-state";
+import { ImportSubmit } from "./import-submit";
+
+type Action = (previous: ImportState, form: FormData) => Promise<ImportState>;
+
+/**
+ * The whole import screen as one form. Without scripts it posts itself and comes back whole. With scripts the same action is
+ * called directly: the state would otherwise travel back with every send, and the text is in the page already.
+ */
+export function ImportForm({ action }: { action: Action }) {
+  const [posted, formAction] = useActionState(action, EMPTY_IMPORT, "/import");
+  const [answered, setAnswered] = useState<ImportState | null>(null);
+  const [pending, startTransition] = useTransition();
+  const form = useRef<HTMLFormElement>(null);
+  const router = useRouter();
+  const { preview, problem } = answered ?? posted;
+  const errors = Object.fromEntries((problem?.errors ?? []).map(({ path, message }) => [path, message]));
+
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (pending) return;
+    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
+    const sent = new FormData(event.currentTarget, submitter);
+    sent.set("enhanced", "1");
+    startTransition(async () => {
+      const state = await callOr(action, sent);
+      setAnswered(state);
+      if (state.importedId) router.push(`/articles/${state.importedId}`);
+      else if (state.preview && !state.problem) document.getElementById("recognised")?.focus();
+    });
+  }
+
+  return (
+    <form ref={form} action={formAction} onSubmit={send} className={styles.form} aria-busy={pending}>
+      {/* The first submit button is what Enter in a line of text presses: it must be this one, wherever the others stand. */}
+      <VisuallyHidden>
+        <button type="submit" name="intent" value="preview" tabIndex={-1} aria-hidden="true">
+          Preview
+        </button>
+      </VisuallyHidden>
+      {problem && <ErrorSummary title={problem.title} message={problem.message} errors={problem.errors} />}
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <ImportSource
+            values={posted.values}
+            errors={errors}
+            folded={preview !== null}
+            onFile={() => form.current?.requestSubmit()}
+          />
+          {preview && <ImportPreviewPane preview={preview} />}
+        </div>
+        <div className={styles.side}>
+          <ImportFacts values={posted.values} errors={errors} preview={preview} />
+          <ImportSubmit pending={pending} previewed={preview !== null} />
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** The action's answer; when nothing came back, the words for that. What was typed is still in the form. */
+async function callOr(action: Action, form: FormData): Promise<ImportState> {
+  try {
+    return await action(EMPTY_IMPORT, form);
+  } catch (error) {
+    console.warn("The import could not be sent", error);
+    const message = "The server did not answer. Check the connection and press again: what you typed is still here.";
+    return { ...EMPTY_IMPORT, problem: { title: "Nothing was sent", message, errors: [] } };
+  }
+}

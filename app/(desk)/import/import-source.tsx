@@ -1,0 +1,116 @@
+"use client";
+
+import { type DragEvent, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { joinClasses } from "@/components/ui/join-classes";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import styles from "./import-source.module.css";
+import type { ImportValues } from "./import-values";
+
+type Props = {
+  values: ImportValues;
+  errors: Record<string, string>;
+  /** Once there is a preview the text steps back behind a line. */
+  folded: boolean;
+  /** A file was chosen or dropped and is in the form. */
+  onFile: () => void;
+};
+
+/** Where the text comes from: pasted, or a file, chosen or dropped anywhere on this part. */
+export function ImportSource({ values, errors, folded, onFile }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const [fileName, setFileName] = useState("");
+  const [dragging, setDragging] = useState(false);
+
+  function choose(files: FileList | null) {
+    setFileName(files?.[0]?.name ?? "");
+    if (files?.[0]) onFile();
+  }
+
+  function drop(event: DragEvent) {
+    setDragging(false);
+    if (!input.current || event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    input.current.files = event.dataTransfer.files;
+    choose(event.dataTransfer.files);
+  }
+
+  function takeAway() {
+    if (!input.current) return;
+    input.current.value = "";
+    setFileName("");
+    input.current.focus();
+  }
+
+  const fields = (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file button beside it does the same by keyboard
+    <div
+      className={joinClasses(styles.source, dragging && styles.dragging)}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes("Files")) return;
+        event.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={() => setDragging(false)}
+      onDrop={drop}
+    >
+      <Field name="content" label="Article" hint="Paste the text, the page’s HTML or Markdown." error={errors.content}>
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={14}
+            defaultValue={values.content}
+            spellCheck={false}
+            className={styles.content}
+          />
+        )}
+      </Field>
+      <div className={styles.row}>
+        <Field
+          name="file"
+          label="Or a file"
+          hint=".txt, .html or .md, also dropped here; it wins over pasted text."
+          error={errors.file}
+        >
+          {(control) => (
+            <input
+              {...control}
+              ref={input}
+              type="file"
+              accept=".txt,.text,.html,.htm,.xhtml,.md,.markdown,text/plain,text/html,text/markdown"
+              className={styles.file}
+              onChange={(event) => choose(event.currentTarget.files)}
+            />
+          )}
+        </Field>
+        <Field name="format" label="Format" error={errors.format}>
+          {(control) => (
+            <Select {...control} defaultValue={values.format}>
+              <option value="">Recognise it</option>
+              <option value="text">Plain text</option>
+              <option value="html">HTML</option>
+              <option value="markdown">Markdown</option>
+            </Select>
+          )}
+        </Field>
+      </div>
+      {fileName && (
+        <p className={styles.chosen}>
+          <bdi>{fileName}</bdi>
+          <Button size="small" look="quiet" onClick={takeAway}>
+            Take the file away
+          </Button>
+        </p>
+      )}
+      <input type="hidden" name="fileName" value={values.fileName} />
+    </div>
+  );
+  return (
+    <details className={styles.fold} open={!folded || "content" in errors || "file" in errors}>
+      <summary className={folded ? styles.summary : styles.gone}>Change the text</summary>
+      {fields}
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import type { BlockPage } from "@/components/article/picked-block";
+import type { ImportFormat } from "@/lib/core/import/imported-article";
+import type { FieldError } from "@/lib/core/result";
+import type { BlockKind } from "@/lib/core/text/block";
+import type { Direction } from "@/lib/core/text/direction";
+import { type ImportValues, NO_VALUES } from "./import-values";
+
+/** What was recognised, as much of it as one screen shows. */
+export type ImportPreview = {
+  /** Of the content and its format: kinds chosen for another text are never applied. */
+  fingerprint: string;
+  format: ImportFormat;
+  title: string;
+  byline: string | null;
+  publisher: string | null;
+  publishedAt: string | null;
+  language: string | null;
+  direction: Direction;
+  removedCharacters: number;
+  characters: number;
+  furniture: number;
+  blockPage: BlockPage;
+  /** Corrections of blocks that are on other pages. */
+  carried: { index: number; kind: BlockKind }[];
+  /** Articles of this desk that have the same title. */
+  twins: { id: string; title: string; createdAt: string }[];
+  /** The text was changed after the last preview, so that corrections made for the old one were dropped. */
+  textChanged: boolean;
+};
+
+/** Everything the import screen knows. `values` come back so that the form is whole without scripts as well. */
+export type ImportState = {
+  values: ImportValues;
+  preview: ImportPreview | null;
+  problem: { title: string; message?: string; errors: FieldError[] } | null;
+  /** Set once the article exists. */
+  importedId: string | null;
+};
+
+export const EMPTY_IMPORT: ImportState = { values: NO_VALUES, preview: null, problem: null, importedId: null };

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageBody } from "@/components/ui/page-body";
+import { PageTitle } from "@/components/ui/page-title";
+import { can } from "@/lib/core/review/policy";
+import { getViewer, requireViewer } from "@/lib/server/viewer";
+import { importAction } from "./import-action";
+import { ImportForm } from "./import-form";
+
+export const metadata: Metadata = { title: "Import an article" };
+
+/** Text in, an article out, with a look at what was recognised in between. */
+export default async function ImportPage() {
+  const viewer = await getViewer();
+  // A form that was sent after the sign-in ended is shown again with everything that was typed; only a visit is sent to sign in.
+  if (viewer === null && !(await isFormPost())) await requireViewer("/import");
+  const mayImport =
+    viewer === null || viewer.isAdmin || viewer.memberships.some(({ deskId }) => can(viewer, "article.import", deskId));
+  return (
+    <PageBody>
+      <PageTitle lead="Its exact words are kept, nothing is thrown away. You see what was recognised before anything is saved.">
+        Import an article
+      </PageTitle>
+      {mayImport ? (
+        <ImportForm action={importAction} />
+      ) : (
+        <EmptyState title="You can read here, not import">
+          Ask an admin for the role of a reviewer if you should add articles to this desk.
+        </EmptyState>
+      )}
+    </PageBody>
+  );
+}
+
+async function isFormPost(): Promise<boolean> {
+  return (await headers()).get("content-type")?.startsWith("multipart/form-data") ?? false;
+}
