@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PageBody } from "@/components/ui/page-body";
+import { PageTitle } from "@/components/ui/page-title";
+import { readPerson } from "@/lib/operations/read-person";
+import { contextFor } from "@/lib/server/context";
+import { requireViewer } from "@/lib/server/viewer";
+import { AdminsOnly } from "../../admins-only";
+import styles from "../people.module.css";
+import { STATUS_LABELS } from "../role-labels";
+import { DeactivateForm } from "./deactivate-form";
+import { ReactivateForm } from "./reactivate-form";
+import { RenewInviteForm } from "./renew-invite-form";
+import { RoleForm } from "./role-form";
+
+export const metadata: Metadata = { title: "Person" };
+
+/** One person: their role, a link for a password, and ending their access. */
+export default async function PersonPage({ params }: PageProps<"/settings/people/[personId]">) {
+  const { personId } = await params;
+  const viewer = await requireViewer(`/settings/people/${personId}`);
+  const found = await readPerson(contextFor(viewer), { userId: personId });
+  if (!found.ok) return <AdminsOnly problem={found} />;
+  const person = found.value;
+  return (
+    <PageBody width="narrow">
+      <PageTitle
+        kicker={<Link href="/settings/people">People</Link>}
+        lead={`${person.email} · ${STATUS_LABELS[person.status]}`}
+      >
+        <bdi>{person.name}</bdi>
+      </PageTitle>
+      <section className={styles.section} aria-labelledby="role">
+        <h2 id="role">Role</h2>
+        <RoleForm userId={person.id} role={person.role} />
+      </section>
+      {person.status === "deactivated" ? (
+        <section className={styles.section} aria-labelledby="access">
+          <h2 id="access">Access</h2>
+          <ReactivateForm userId={person.id} name={person.name} />
+        </section>
+      ) : (
+        <>
+          <section className={styles.section} aria-labelledby="password">
+            <h2 id="password">Password</h2>
+            <RenewInviteForm userId={person.id} name={person.name} status={person.status} />
+          </section>
+          <section className={styles.section} aria-labelledby="access">
+            <h2 id="access">Access</h2>
+            {person.id === viewer.id ? (
+              <p>You cannot deactivate yourself; another admin can.</p>
+            ) : (
+              <DeactivateForm userId={person.id} name={person.name} />
+            )}
+          </section>
+        </>
+      )}
+    </PageBody>
+  );
+}
