@@ -1,0 +1,97 @@
+import { readJsonLd } from "./json-ld-facts";
+import { NO_FACTS, type PageFacts } from "./raw-block";
+import type { Attributes } from "./stream-html";
+
+/** `<meta>` names (and Open Graph properties) by the fact they tell, the most trustworthy first. */
+const META_FACTS = {
+  title: ["og:title", "twitter:title", "dc.title", "parsely-title", "citation_title"],
+  standfirst: ["og:description", "description", "twitter:description", "dc.description"],
+  byline: ["author", "article:author", "dc.creator", "parsely-author", "byl", "sailthru.author", "citation_author"],
+  publisher: ["og:site_name", "publisher", "dc.publisher", "application-name", "citation_journal_title"],
+  publishedAt: [
+    "article:published_time",
+    "datepublished",
+    "date",
+    "dc.date",
+    "dc.date.issued",
+    "pubdate",
+    "parsely-pub-date",
+    "citation_publication_date",
+  ],
+} as const;
+
+const MAX_META = 200;
+/** JSON-LD beyond this many UTF-16 units is not read. */
+const MAX_CAPTURED = 500_000;
+
+/** Collects what an HTML page says about itself in `<head>`, attributes and JSON-LD, from the same stream that reads its text. */
+export class HtmlFacts {
+  private readonly metas = new Map<string, string>();
+  private readonly jsonLd: string[] = [];
+  private pageTitle: string | null = null;
+  private language: string | null = null;
+  private rightToLeft = false;
+  private capturing: "title" | "json-ld" | null = null;
+  private captured: string[] = [];
+  private capturedLength = 0;
+
+  opened(name: string, attributes: Attributes, hidden: boolean): void {
+    if (name === "html" || name === "body") {
+      this.language ??= attributes.get("lang") ?? attributes.get("xml:lang") ?? null;
+      if (attributes.get("dir")?.toLowerCase() === "rtl") this.rightToLeft = true;
+    }
+    if (hidden) return;
+    if (name === "title" && this.pageTitle === null) this.capture("title");
+    if (name === "script" && attributes.get("type")?.toLowerCase().startsWith("application/ld+json"))
+      this.capture("json-ld");
+  }
+
+  text(data: string): void {
+    if (this.capturing === null || this.capturedLength > MAX_CAPTURED) return;
+    this.captured.push(data);
+    this.capturedLength += data.length;
+  }
+
+  closed(): void {
+    const text = this.captured.join("");
+    if (this.capturing === "title") this.pageTitle = text;
+    if (this.capturing === "json-ld" && this.capturedLength <= MAX_CAPTURED) this.jsonLd.push(text);
+    this.capturing = null;
+  }
+
+  meta(attributes: Attributes): void {
+    const name = (attributes.get("property") ?? attributes.get("name") ?? attributes.get("itemprop"))?.toLowerCase();
+    const content = attributes.get("content")?.slice(0, 2000);
+    if (name && content?.trim() && this.metas.size < MAX_META && !this.metas.has(name)) this.metas.set(name, content);
+    if (attributes.get("http-equiv")?.toLowerCase() === "content-language") this.language ??= content ?? null;
+  }
+
+  /** What was found; JSON-LD goes before `<meta>`, `<meta>` before `<title>`. */
+  read(): PageFacts {
+    const linked = readJsonLd(this.jsonLd);
+    const meta = (fact: keyof typeof META_FACTS): string | null => {
+      for (const name of META_FACTS[fact]) {
+        const content = this.metas.get(name);
+        // `article:author` may be the address of a profile, which is no name.
+        if (content && !/^https?:/i.test(content)) return content;
+      }
+      return null;
+    };
+    return {
+      ...NO_FACTS,
+      title: linked.title ?? meta("title") ?? this.pageTitle,
+      standfirst: linked.standfirst ?? meta("standfirst"),
+      byline: linked.byline ?? meta("byline"),
+      publisher: linked.publisher ?? meta("publisher"),
+      publishedAt: linked.publishedAt ?? meta("publishedAt"),
+      language: this.language ?? linked.language,
+      rightToLeft: this.rightToLeft,
+    };
+  }
+
+  private capture(what: "title" | "json-ld"): void {
+    this.capturing = what;
+    this.captured = [];
+    this.capturedLength = 0;
+  }
+}
