@@ -160,6 +160,6 @@ export async function listClaimStates(
           WHERE "claimId" = c.id AND "withdrawnAt" IS NULL ORDER BY "authorId", number DESC
         ) r
         JOIN "User" u ON u.id = r."authorId" JOIN "Rating" g ON g.id = r."ratingId") AS submissions
-    FROM unnest(${versions.map(({ articleId }) => articleId)}, ${versions.map(({ versionId }) => versionId)}) AS w("articleId", "versionId")
+    FROM unnest(${versions.map(({ articleId }) => articleId)}::text[], ${versions.map(({ versionId }) => versionId)}::text[]) AS w("articleId", "versionId")
     JOIN "Claim" c ON c."articleId" = w."articleId"`;
 }
