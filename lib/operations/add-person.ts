@@ -10,7 +10,7 @@ import { recordInstallationEvent } from "./installation-event";
 import { makeInviteLink } from "./invite-link";
 import { parseInput } from "./parse";
 import { hashPassword } from "./password";
-import { readPerson } from "./person-view";
+import { personNow } from "./person-view";
 
 /** Adds a person to the default desk. Without a password the answer carries a link, shown this once, with which they choose one. */
 export async function addPerson(
@@ -33,7 +33,7 @@ export async function addPerson(
     const id = context.ids();
     await createUser(tx, deskId, { id, ...details, passwordHash, createdAt: context.now });
     const inviteUrl = passwordHash === null ? await makeInviteLink(tx, context, id) : null;
-    const person = await readPerson(tx, deskId, id);
+    const person = await personNow(tx, deskId, id);
     if (!person.ok) return person;
     await recordInstallationEvent(tx, context, actorId(context), {
       type: "person.added",

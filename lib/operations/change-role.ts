@@ -8,7 +8,7 @@ import { actorId, refuseUnlessAdmin } from "./administer";
 import type { Context } from "./context";
 import { recordInstallationEvent } from "./installation-event";
 import { parseInput } from "./parse";
-import { readPerson } from "./person-view";
+import { personNow } from "./person-view";
 
 /** Gives a person another role; it holds from their next request on. The last admin who can sign in stays one. */
 export async function changeRole(context: Context, input: z.input<typeof ChangeRoleInput>): Promise<Result<Person>> {
@@ -20,7 +20,7 @@ export async function changeRole(context: Context, input: z.input<typeof ChangeR
   return context.db.$transaction(async (tx) => {
     await lockInstallation(tx);
     const deskId = await getDefaultDeskId(tx);
-    const person = await readPerson(tx, deskId, userId);
+    const person = await personNow(tx, deskId, userId);
     if (!person.ok || person.value.role === role) return person;
     if (person.value.role === "admin" && !(await hasAdminBeside(tx, userId))) {
       const message = "This is the only admin who can sign in. Make somebody else an admin first.";

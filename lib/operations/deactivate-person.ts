@@ -11,7 +11,7 @@ import { actorId, refuseUnlessAdmin } from "./administer";
 import type { Context } from "./context";
 import { recordInstallationEvent } from "./installation-event";
 import { parseInput } from "./parse";
-import { readPerson } from "./person-view";
+import { personNow } from "./person-view";
 
 /** Ends a person's access: sessions, tokens and links with it. What they wrote stays theirs. */
 export async function deactivatePerson(
@@ -26,7 +26,7 @@ export async function deactivatePerson(
   if (userId === actorId(context)) return refuse("forbidden", "You cannot deactivate yourself; another admin can.");
   return context.db.$transaction(async (tx) => {
     await lockInstallation(tx);
-    const person = await readPerson(tx, await getDefaultDeskId(tx), userId);
+    const person = await personNow(tx, await getDefaultDeskId(tx), userId);
     if (!person.ok || person.value.status === "deactivated") return person;
     if (person.value.role === "admin" && !(await hasAdminBeside(tx, userId))) {
       return refuse("forbidden", "This is the only admin who can sign in. Make somebody else an admin first.");

@@ -17,7 +17,7 @@ export function personView(row: PersonRow): Person {
 }
 
 /** The person an admin names, as they are now. */
-export async function readPerson(tx: Transaction, deskId: string, userId: string): Promise<Result<Person>> {
+export async function personNow(tx: Transaction, deskId: string, userId: string): Promise<Result<Person>> {
   const row = await findPersonRow(tx, deskId, userId);
   return row === null ? refuse("not_found", "There is no such person; reload the list.") : done(personView(row));
 }

@@ -8,7 +8,7 @@ import { actorId, refuseUnlessAdmin } from "./administer";
 import type { Context } from "./context";
 import { recordInstallationEvent } from "./installation-event";
 import { parseInput } from "./parse";
-import { readPerson } from "./person-view";
+import { personNow } from "./person-view";
 
 /** Lets a person in again, with the password and role they had; sessions and tokens that ended stay ended. */
 export async function reactivatePerson(
@@ -23,10 +23,10 @@ export async function reactivatePerson(
   return context.db.$transaction(async (tx) => {
     await lockInstallation(tx);
     const deskId = await getDefaultDeskId(tx);
-    const before = await readPerson(tx, deskId, userId);
+    const before = await personNow(tx, deskId, userId);
     if (!before.ok || before.value.status !== "deactivated") return before;
     await setDeactivatedAt(tx, userId, null);
-    const after = await readPerson(tx, deskId, userId);
+    const after = await personNow(tx, deskId, userId);
     if (!after.ok) return after;
     await recordInstallationEvent(tx, context, actorId(context), {
       type: "person.reactivated",

@@ -7,7 +7,7 @@ import type { Context } from "./context";
 import { recordInstallationEvent } from "./installation-event";
 import { makeInviteLink } from "./invite-link";
 import { parseInput } from "./parse";
-import { readPerson } from "./person-view";
+import { personNow } from "./person-view";
 
 /** A new link for somebody whose first one ran out or who forgot their password; the older one stops working, the password they have does not. */
 export async function renewInvite(
@@ -20,7 +20,7 @@ export async function renewInvite(
   if (refusal !== null) return refusal;
   const { userId } = parsed.value;
   return context.db.$transaction(async (tx) => {
-    const person = await readPerson(tx, await getDefaultDeskId(tx), userId);
+    const person = await personNow(tx, await getDefaultDeskId(tx), userId);
     if (!person.ok) return person;
     if (person.value.status === "deactivated") {
       return refuse("forbidden", "This person is deactivated. Reactivate them first, then make a link.");

@@ -9,13 +9,21 @@ export const EmailAddress = z
   .string()
   .trim()
   .toLowerCase()
-  .max(LIMITS.emailCharacters)
+  .max(LIMITS.emailCharacters, `At most ${LIMITS.emailCharacters} characters.`)
   .pipe(z.email("Give an e-mail address like ana@example.org."));
+
+/** What a form says before anything is typed. */
+export const PASSWORD_HINT = `At least ${LIMITS.passwordMinimum} characters; a few words make a good one.`;
+
+const TOO_LONG_PASSWORD = `At most ${LIMITS.passwordCharacters.toLocaleString("en")} characters.`;
 
 export const Password = z
   .string()
-  .min(LIMITS.passwordMinimum, `At least ${LIMITS.passwordMinimum} characters; a few words make a good one.`)
-  .max(LIMITS.passwordCharacters);
+  .min(LIMITS.passwordMinimum, PASSWORD_HINT)
+  .max(LIMITS.passwordCharacters, TOO_LONG_PASSWORD);
+
+/** A password that exists already: compared, not judged. */
+const KnownPassword = z.string().min(1, "Type your password.").max(LIMITS.passwordCharacters, TOO_LONG_PASSWORD);
 
 /** A desk role, or `admin`: who also administers the installation. */
 export const PERSON_ROLES = ["admin", "editor", "reviewer", "observer"] as const;
@@ -47,11 +55,11 @@ export const ListPeopleInput = z.strictObject({
 });
 export const SignInInput = z.strictObject({
   email: EmailAddress,
-  password: z.string().max(LIMITS.passwordCharacters),
+  password: KnownPassword,
 });
 export const ChangeNameInput = z.strictObject({ name: PersonName });
 export const ChangePasswordInput = z.strictObject({
-  currentPassword: z.string().max(LIMITS.passwordCharacters),
+  currentPassword: KnownPassword,
   newPassword: Password,
 });
 /** `invited`: has not chosen a password yet. */

@@ -18,6 +18,8 @@ type ActionOptions<T, V> = {
   read?: (form: FormData) => unknown;
   /** What the screen needs of the operation's value; default: nothing leaves the server. */
   show?: (value: T) => V;
+  /** What else the edge has to do once it has worked: a cookie. */
+  after?: (value: T) => Promise<void>;
   /** Where to go once it has worked. */
   goTo?: (value: T) => string;
 };
@@ -35,6 +37,7 @@ export function defineAction<I, T, V = null>(
     // An operation parses whatever it is given (`parseInput`); its input type only helps callers that have one.
     const result = await operation(contextFor(viewer), input as I);
     if (!result.ok) return failed(result, form);
+    await options.after?.(result.value);
     if (options.goTo) redirect(options.goTo(result.value));
     refresh();
     return { status: "ok", value: options.show ? options.show(result.value) : null };

@@ -59,7 +59,7 @@ export function authOptions(): NextAuthOptions {
           const address = clientAddress((name) => headerOf(request.headers, name));
           const result = await signIn(
             { ...publicContext(), address },
-            { email: credentials?.email, password: credentials?.password },
+            { email: credentials?.email ?? "", password: credentials?.password ?? "" },
           );
           return result.ok ? { id: result.value.userId, sessionSecret: result.value.sessionSecret } : null;
         },

@@ -9,7 +9,7 @@ import { listTokens } from "@/lib/operations/list-tokens";
 import type { TokenView } from "@/lib/schemas/token";
 import { contextFor } from "@/lib/server/context";
 import { requireViewer } from "@/lib/server/viewer";
-import { valueOf } from "../../../value-of";
+import { pageValue } from "../../../page-value";
 import styles from "../account.module.css";
 import { CreateTokenForm } from "./create-token-form";
 import { RevokeTokenForm } from "./revoke-token-form";
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: "API tokens" };
 /** The viewer's keys for the API. */
 export default async function TokensPage() {
   const viewer = await requireViewer("/account/tokens");
-  const { items } = valueOf(await listTokens(contextFor(viewer)));
+  const { items } = pageValue(await listTokens(contextFor(viewer)));
   return (
     <PageBody width="narrow">
       <PageTitle
