@@ -4,7 +4,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
-    include: ["tests/unit/**/*.test.ts", "tests/data/**/*.test.ts"],
+    include: ["tests/*.test.ts", "tests/unit/**/*.test.ts", "tests/data/**/*.test.ts"],
+    // A data test opens a database of its own and may start processes, on machines that do other things too.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A zone with odd minutes: code that forgets its time zone fails here instead of at a reader's.
     env: { TZ: "Asia/Kathmandu" },
   },

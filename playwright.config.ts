@@ -1,0 +1,47 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "./scripts/chromium.mjs";
+import { freePort } from "./tests/support/free-port";
+
+// Chosen once: the processes that run the stories read this file again, and inherit it.
+process.env.STET_STORIES_PORT ??= String(await freePort());
+const executablePath = await findChromium();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  globalSetup: "./tests/support/story-server.ts",
+  outputDir: "test-results",
+  retries: 0,
+  workers: 2,
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  use: {
+    baseURL: `http://127.0.0.1:${process.env.STET_STORIES_PORT}`,
+    timezoneId: "Asia/Kathmandu",
+    locale: "en-GB",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "desktop", testMatch: /e2e\/[^/]+\.spec\.ts$/, use: devices["Desktop Chrome"] },
+    { name: "phone", testMatch: /e2e\/phone\/.+\.spec\.ts$/, use: devices["Pixel 7"] },
+    {
+      name: "no-javascript",
+      testMatch: /e2e\/no-javascript\/.+\.spec\.ts$/,
+      use: { ...devices["Desktop Chrome"], javaScriptEnabled: false },
+    },
+  ],
+});
