@@ -1,7 +1,8 @@
 import type { TargetState } from "@/lib/core/anchor/target";
 import type { Checkability } from "@/lib/core/review/checkability";
-import type { SourceKind, Stance } from "@/lib/core/review/evidence";
+import type { Citation } from "@/lib/core/review/evidence";
 import type { ReasonTag } from "@/lib/core/review/reason-tag";
+import type { Rating } from "@/lib/core/verdict/scale";
 import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 
@@ -47,7 +48,7 @@ export type SubmissionRow = {
 
 /** A submission with all it says. */
 export type FullSubmissionRow = SubmissionRow & {
-  revision: number;
+  rating: Rating;
   tags: ReasonTag[];
   confidence: number | null;
   rationale: string;
@@ -55,20 +56,8 @@ export type FullSubmissionRow = SubmissionRow & {
   citations: CitationRow[];
 };
 
-export type CitationRow = {
-  sourceId: string;
-  url: string | null;
-  citation: string | null;
-  title: string;
-  publisher: string | null;
-  publishedAt: string | null;
-  stance: Stance;
-  kind: SourceKind;
-  quote: string | null;
-  locator: string | null;
-  archiveUrl: string | null;
-  withheldReason: string | null;
-};
+/** A citation as it was submitted, with the source it uses. */
+export type CitationRow = Citation & { sourceId: string; withheldReason: string | null };
 
 export type FullClaimRow = Omit<ClaimRow, "submissions"> & { submissions: FullSubmissionRow[] };
 
@@ -80,7 +69,8 @@ const SUMMARY = Prisma.sql`
   'submittedAt', to_char(r."submittedAt" AT TIME ZONE 'UTC', ${UTC})`;
 
 const DETAILS = Prisma.sql`,
-  'revision', r.number, 'tags', r.tags, 'confidence', r.confidence, 'rationale', r.rationale, 'note', r.note,
+  'rating', json_build_object('code', g.code, 'label', g.label, 'kind', g.kind, 'value', g.value, 'meaning', g.meaning, 'retired', g.retired),
+  'tags', r.tags, 'confidence', r.confidence, 'rationale', r.rationale, 'note', r.note,
   'citations', (
     SELECT coalesce(json_agg(json_build_object(
       'sourceId', s.id, 'url', s.url, 'citation', s.reference, 'title', x.title, 'publisher', x.publisher,

@@ -20,8 +20,9 @@ export function openDatabase(url: string, { max }: { max?: number } = {}): Db {
     connectionString: url,
     max: max ?? (isEmbedded ? EMBEDDED_POOL : SERVER_POOL),
     connectionTimeoutMillis: 10 * SECOND,
-    // One session serves every client of the embedded database: a setting of one would be a setting of all.
-    ...(isEmbedded ? {} : { statement_timeout: 30 * SECOND, lock_timeout: 10 * SECOND }),
+    // One session serves every client of the embedded database: a setting of one would be a setting of all, so it starts in UTC.
+    // Elsewhere each connection asks for it: the driver sends and reads times without their zone.
+    ...(isEmbedded ? {} : { statement_timeout: 30 * SECOND, lock_timeout: 10 * SECOND, options: "-c TimeZone=UTC" }),
   });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10 * SECOND, timeout: 10 * SECOND } });
 }

@@ -6,10 +6,13 @@ import { z } from "zod";
 
 const extensions = { pg_trgm, unaccent };
 
+// The driver sends and reads times without their zone, which is right only in a session whose zone is UTC.
+const IN_UTC = ["-c", "TimeZone=UTC"];
+
 // Stock PGlite starts with -F (fsync off), and its file system has no fsync. Its fdatasync is a stub that no one can replace.
 const startParams = PGlite.defaultStartParams
   .filter((parameter) => parameter !== "-F")
-  .concat("-c", "wal_sync_method=fsync");
+  .concat("-c", "wal_sync_method=fsync", ...IN_UTC);
 
 /** Opens PostgreSQL's folder so that what it acknowledges is on the disk. The caller holds the folder's lock. */
 export async function openDurable(folder: string): Promise<PGlite> {
@@ -21,7 +24,11 @@ export async function openDurable(folder: string): Promise<PGlite> {
 
 /** A database in memory, from a `dumpDataDir` of another or empty. */
 export async function openInMemory(loadDataDir?: Blob): Promise<PGlite> {
-  const db = new PGlite({ extensions, ...(loadDataDir ? { loadDataDir } : {}) });
+  const db = new PGlite({
+    extensions,
+    startParams: PGlite.defaultStartParams.concat(IN_UTC),
+    ...(loadDataDir ? { loadDataDir } : {}),
+  });
   await db.waitReady;
   return db;
 }

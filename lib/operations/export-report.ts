@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { FORMAT_NAMES } from "@/lib/core/report/format-name";
+import type { Result } from "@/lib/core/result";
+import { type ExportedReport, exportReport as render } from "@/lib/formats/export-report";
+import { ArticleReference } from "@/lib/schemas/article";
+import type { Context } from "./context";
+import { parseInput } from "./parse";
+import { readReport } from "./read-report";
+
+export const ExportReportInput = ArticleReference.extend({
+  format: z.enum(FORMAT_NAMES, `Formats are ${FORMAT_NAMES.join(", ")}.`),
+});
+
+/** The Report in one of the formats. Errors: `export_refused` when it would publish something wrong. */
+export async function exportReport(
+  context: Context,
+  input: z.input<typeof ExportReportInput>,
+): Promise<Result<ExportedReport>> {
+  const parsed = parseInput(ExportReportInput, input);
+  if (!parsed.ok) return parsed;
+  const report = await readReport(context, { articleId: parsed.value.articleId });
+  return report.ok ? render(report.value, parsed.value.format) : report;
+}

@@ -1,0 +1,51 @@
+import type { z } from "zod";
+import { buildReport } from "@/lib/core/report/build-report";
+import type { Report } from "@/lib/core/report/report";
+import { type Result, done } from "@/lib/core/result";
+import { getArticleText } from "@/lib/data/article-text";
+import { listFullClaimRows } from "@/lib/data/claims";
+import { findChainHead } from "@/lib/data/events";
+import { getScale } from "@/lib/data/scales";
+import { ArticleReference } from "@/lib/schemas/article";
+import { articleFacts } from "./article-view";
+import type { Context } from "./context";
+import { GENERATOR_VERSION } from "./generator-version";
+import { openArticle } from "./open-article";
+import { parseInput } from "./parse";
+import { reportClaim } from "./report-claim";
+import { viewerId } from "./viewer-id";
+
+/** The Report of an article's newest version, as the actor may see it. */
+export async function readReport(context: Context, input: z.input<typeof ArticleReference>): Promise<Result<Report>> {
+  const parsed = parseInput(ArticleReference, input);
+  if (!parsed.ok) return parsed;
+  const opened = await openArticle(context, parsed.value.articleId, "report.export");
+  if (!opened.ok) return opened;
+  const head = opened.value;
+  const { desk, version } = head;
+  const [text, claims, scale, history] = await Promise.all([
+    getArticleText(context.db, version.id),
+    listFullClaimRows(context.db, head.id, version.id),
+    getScale(context.db, desk.id),
+    findReportHistory(context, desk),
+  ]);
+  const { revision, ...article } = articleFacts(head);
+  return done(
+    buildReport({
+      now: context.now.toISOString(),
+      generatorVersion: GENERATOR_VERSION,
+      publicUrl: context.publicUrl,
+      desk: { name: desk.name, slug: desk.slug, timeZone: desk.timeZone, scale, policy: desk.policy },
+      article,
+      version: { ...version, createdAt: version.createdAt.toISOString(), text: text.text, blocks: text.blocks },
+      claims: claims.map((row) => reportClaim(row, desk.policy, viewerId(context))),
+      history,
+    }),
+  );
+}
+
+/** The chain's head would tell a blind viewer that somebody has submitted: only a desk that hides nothing shows it to all. */
+async function findReportHistory(context: Context, desk: { id: string; policy: { reviewsNeeded: number; blind: boolean } }) {
+  const hides = desk.policy.blind && desk.policy.reviewsNeeded > 1;
+  return hides ? null : findChainHead(context.db, desk.id);
+}
