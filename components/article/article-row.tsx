@@ -18,8 +18,10 @@ export function ArticleRow({ article }: { article: ArticleSummary }) {
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <Link href={`/articles/${id}`} className={styles.title} dir={direction} lang={language ?? undefined}>
-          {title}
+        <Link href={`/articles/${id}`} className={styles.title}>
+          <bdi dir={direction} lang={language ?? undefined}>
+            {title}
+          </bdi>
         </Link>
         <ul className={styles.facts}>
           {facts.map(([key, fact]) => (

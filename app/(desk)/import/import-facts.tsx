@@ -32,7 +32,7 @@ export function ImportFacts({ values, errors, preview }: Props) {
       {field("title", undefined)}
       {field("byline", undefined)}
       {field("publisher", undefined)}
-      {field("publishedAt", "A year, a month, a day or a moment: 2016, 2016-05, 2016-05-03.")}
+      {field("publishedAt", "Like 2016, 2016-05 or 2016-05-03.")}
       {field("url", "Where it was published.", { type: "url" })}
       {field("language", "A tag like en, ar or pt-BR.")}
     </fieldset>

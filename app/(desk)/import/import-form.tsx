@@ -59,11 +59,9 @@ export function ImportForm({ action }: { action: Action }) {
           />
           {preview && <ImportPreviewPane preview={preview} />}
         </div>
-        <div className={styles.side}>
-          <ImportFacts values={posted.values} errors={errors} preview={preview} />
-          <ImportSubmit pending={pending} previewed={preview !== null} />
-        </div>
+        <ImportFacts values={posted.values} errors={errors} preview={preview} />
       </div>
+      <ImportSubmit pending={pending} previewed={preview !== null} />
     </form>
   );
 }

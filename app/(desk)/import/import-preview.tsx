@@ -42,7 +42,7 @@ export function ImportPreviewPane({ preview }: { preview: ImportPreview }) {
         Change a kind where it is wrong. Furniture is what the page carried around the article: it is kept and folded,
         and stays out of the report.
       </p>
-      <div>
+      <div className={styles.list}>
         <KindPicker
           key={`${preview.fingerprint} ${blockPage.page}`}
           blocks={blockPage.blocks}

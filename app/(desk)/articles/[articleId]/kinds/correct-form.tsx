@@ -76,9 +76,7 @@ export function CorrectForm({ action, articleId, revision, facts, blockPage, lan
                 key={name}
                 name={name}
                 label={FACT_LABELS[name]}
-                hint={
-                  name === "publishedAt" ? "A year, a month, a day or a moment: 2016, 2016-05, 2016-05-03." : undefined
-                }
+                hint={name === "publishedAt" ? "Like 2016, 2016-05 or 2016-05-03." : undefined}
                 error={errors[name]}
               >
                 {(control) => (
