@@ -15,7 +15,7 @@ export type Report = {
   generatedAt: string;
   /** Address of the report, under the installation's public address. */
   url: string;
-  desk: { name: string; slug: string; /** IANA zone the report's dates are shown in. */ timeZone: string };
+  desk: { name: string; slug: string /** IANA zone the report's dates are shown in. */; timeZone: string };
   article: {
     id: string;
     title: string;
@@ -33,6 +33,8 @@ export type Report = {
   version: {
     id: string;
     number: number;
+    /** Where this version can be read. */
+    url: string;
     createdAt: string;
     /** Hex SHA-256 of the UTF-8 of the full text, furniture included. */
     sha256: string;
@@ -75,7 +77,17 @@ export type ReportClaim = {
   reviews: ReportReview[];
 };
 
-export type ReportTarget = Span & { id: string; exact: string; prefix: string; suffix: string; state: TargetState };
+/** A place of a claim in this version. A target that is `gone` keeps its old words and has no place. */
+export type ReportTarget = Span & {
+  id: string;
+  /** `start` in Unicode code points of the full text: what W3C selectors count. Kept here because furniture, which has no text in a report, counts too. */
+  codePointStart: number;
+  exact: string;
+  /** What stands before and after, as far as it is part of the report: never words of furniture. */
+  prefix: string;
+  suffix: string;
+  state: TargetState;
+};
 
 /** The desk's verdict on a claim and how it was reached. */
 export type StandingVerdict = {
@@ -110,7 +122,7 @@ export type ReportReview = {
   citations: ReportCitation[];
 };
 
-/** One use of a source: which one, and what it shows. */
+/** One use of a source: which one, and what it shows. Of a withheld source only the stance is told. */
 export type ReportCitation = {
   /** `number` of a source of the report. */
   source: number;

@@ -1,0 +1,79 @@
+import { CHECKABILITY_LABELS } from "../review/checkability";
+import { REASON_TAG_LABELS } from "../review/reason-tag";
+import { markdownToHtml } from "../text/markdown";
+import { escapeHtml } from "./escape-html";
+import { dotted, html, lang } from "./html-parts";
+import { htmlSources } from "./html-sources";
+import type { Report, ReportClaim, ReportReview } from "./report";
+import { claimAnchor, targetAnchor } from "./report-marks";
+import { showDay, showPartialDate } from "./show-date";
+import { claimLook, ratingLook, verdictMark } from "./verdict-mark";
+import { howReached } from "./verdict-words";
+import { escapeVisibly } from "./visible-controls";
+
+/** All about one claim: statement, verdict and how it was reached, the words it stands on, what reviewers wrote, the sources. */
+export function htmlClaim(report: Report, claim: ReportClaim, anchored: Set<number>): string {
+  const { desk, article, methodology } = report;
+  const look = claimLook(claim, methodology.scale);
+  const id = claimAnchor(claim);
+  const explanation =
+    claim.verdict === null || claim.reviews.some(({ rationale }) => rationale === claim.verdict?.explanation)
+      ? ""
+      : `<div class="prose" lang="">${markdownToHtml(claim.verdict.explanation)}</div>`;
+  return html`<section class="claim v-${look.tone}" id="${id}" aria-labelledby="${id}-h">
+<h3 id="${id}-h"><span class="no">${claim.number}</span> <span${lang(article.language, claim.statement)}>${escapeVisibly(claim.statement)}</span></h3>
+<p class="verdict" dir="ltr" lang="en">${verdictMark(look.shape)}<bdi>${escapeHtml(look.word)}</bdi> <span class="how">${escapeHtml(howReached(claim, desk.timeZone))}</span></p>
+${staleNotice(claim)}<p class="said" dir="ltr" lang="en">${dotted(said(report, claim))}</p>
+${quotes(report, claim)}${explanation}${claim.reviews.map((review) => htmlReview(report, review)).join("")}${htmlSources(report, claim, anchored)}</section>
+`;
+}
+
+function staleNotice({ verdict }: ReportClaim): string {
+  if (verdict?.stale !== true) return "";
+  return html`<p class="notice" dir="ltr" lang="en"><b>This verdict does not stand.</b> It was given on other words than the article or the claim has now, and waits to be given again.</p>
+`;
+}
+
+function said({ desk }: Report, { claimant, claimedAt, checkability }: ReportClaim): string[] {
+  const when = claimedAt === null ? "" : showPartialDate(claimedAt, desk.timeZone);
+  const who = claimant === null ? "" : `Said by <bdi>${escapeHtml(claimant)}</bdi>`;
+  const both = who === "" ? (when === "" ? "" : `Said ${when}`) : when === "" ? who : `${who}, ${when}`;
+  return [both, CHECKABILITY_LABELS[checkability]];
+}
+
+/** The words the claim stands on, each leading back to its place in the text. */
+function quotes({ article }: Report, claim: ReportClaim): string {
+  const items = claim.targets.map(({ exact, state }, index) => {
+    const words = `<q${lang(article.language, exact)}>${escapeVisibly(exact)}</q>`;
+    if (state === "gone") return `<li>${words} <span class="meta" lang="en">no longer in the text</span></li>`;
+    const label =
+      claim.targets.length === 1
+        ? `Claim ${claim.number} in the text`
+        : `Claim ${claim.number} in the text, place ${index + 1}`;
+    return `<li>${words} <a class="back" href="#${targetAnchor(claim, index)}" aria-label="${label}">↑</a></li>`;
+  });
+  return items.length === 0 ? "" : `<ul class="quotes" role="list">${items.join("")}</ul>\n`;
+}
+
+function htmlReview(report: Report, review: ReportReview): string {
+  const look = ratingLook(review.rating, report.methodology.scale);
+  const tone = review.stale ? "stale" : look.tone;
+  const facts = dotted([
+    showDay(review.submittedAt, report.desk.timeZone),
+    review.blind ? "made independently" : "made having seen other reviews",
+    review.confidence === null ? "" : `confidence ${Math.round(review.confidence * 100)}%`,
+    review.tags.map((tag) => REASON_TAG_LABELS[tag]).join(", "),
+  ]);
+  return html`<div class="review"><h4 dir="ltr" lang="en"><bdi>${escapeHtml(review.reviewer)}</bdi> <span class="rated v-${tone}">${verdictMark(review.stale ? "stale" : look.shape)}<bdi>${escapeHtml(look.word)}</bdi></span></h4>
+<p class="meta" dir="ltr" lang="en">${facts}</p>
+${ratedWords(report, review)}<div class="prose" lang="">${markdownToHtml(review.rationale)}</div></div>
+`;
+}
+
+/** What a stale review rated, since it is not what the claim says now. */
+function ratedWords({ article }: Report, { stale, statement, quotes }: ReportReview): string {
+  if (!stale) return "";
+  const words = [statement, ...quotes.filter((quote) => quote !== statement)];
+  const list = words.map((text) => `<q${lang(article.language, text)}>${escapeVisibly(text)}</q>`).join(" ");
+  return `<p class="meta rated-words" dir="ltr" lang="en">Given on earlier words: ${list}</p>\n`;
+}

@@ -1,0 +1,43 @@
+import type { ReportClaim, StandingVerdict } from "./report";
+import { showDay } from "./show-date";
+
+/** `Ana, Bo and Cy`. */
+export function listNames(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** `1 review`, `3 reviews`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number.toLocaleString("en")} ${number === 1 ? singular : plural}`;
+}
+
+/** How a verdict was reached, or why there is none, as one line of plain text; dates in `zone`. */
+export function howReached(claim: Pick<ReportClaim, "status" | "verdict" | "reviews">, zone: string): string {
+  const { verdict, reviews, status } = claim;
+  if (verdict !== null) return [reached(verdict, zone), howMany(reviews)].filter(Boolean).join(" · ");
+  if (status === "disputed") return `${howMany(reviews)} · the reviewers differ, and nobody has decided`;
+  if (status === "in_review")
+    return [howMany(reviews), "not enough reviews of the present words yet"].filter(Boolean).join(" · ");
+  return "waiting for reviews";
+}
+
+function reached({ how, by, reachedAt }: StandingVerdict, zone: string): string {
+  const day = showDay(reachedAt, zone);
+  const verb = how === "decision" ? "decided" : by.length > 1 ? "agreed" : "given";
+  return by.length === 0 ? `${verb} ${day}` : `${verb} ${day} by ${listNames(by)}`;
+}
+
+function howMany(reviews: ReportClaim["reviews"]): string {
+  if (reviews.length === 0) return "";
+  const blind = reviews.filter((review) => review.blind).length;
+  if (reviews.length === 1) return "1 review";
+  return blind === reviews.length
+    ? `${reviews.length} independent reviews`
+    : `${count(reviews.length, "review")}, ${blind} independent`;
+}
+
+/** Who gave which verdict, where they differ: `Ana: False; Bo: Half true`. */
+export function whoSaysWhat(reviews: ReportClaim["reviews"]): string {
+  return reviews.map(({ reviewer, rating }) => `${reviewer}: ${rating.label}`).join("; ");
+}
