@@ -27,6 +27,10 @@ export const ERROR_CODES = [
   "email_taken",
   /** The same Idempotency-Key came with another body. */
   "idempotency_mismatch",
+  /** The first request with this Idempotency-Key is still at work; ask again for its answer. */
+  "idempotency_running",
+  /** The first request with this Idempotency-Key ended without an answer: look whether it took effect. */
+  "idempotency_interrupted",
   /** The export would publish something wrong (a span that is not its quote, an inverted rating); `message` says what. */
   "export_refused",
   "unsupported_format",

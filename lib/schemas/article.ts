@@ -5,7 +5,7 @@ import { BLOCK_KINDS } from "@/lib/core/text/block";
 import { DIRECTIONS } from "@/lib/core/text/direction";
 import { LIMITS } from "./limits";
 import { ChangedPartialDate, OptionalPartialDate } from "./partial-date";
-import { changedLine, line, optionalLine } from "./text";
+import { changedLine, isCleanText, line, optionalLine } from "./text";
 import { OptionalWebAddress } from "./web-address";
 
 export const Identifier = z.string().regex(/^[a-z0-9]{20,40}$/, "This is not an id.");
@@ -21,7 +21,12 @@ export const KindChanges = z.array(z.strictObject({ index: z.int().min(0), kind:
 
 /** What is posted to make an article. Given facts win over what the importer reads off the page. */
 export const ImportArticleInput = z.strictObject({
-  format: z.enum(IMPORT_FORMATS),
+  format: z.enum(IMPORT_FORMATS, {
+    error: ({ input }) =>
+      input === "url"
+        ? "Fetching an address is not available yet. Save the page and send it as html."
+        : `Say what the content is: ${IMPORT_FORMATS.join(", ")}.`,
+  }),
   content: z.string().min(1, "Paste or choose the article's text."),
   /** Where the article was published. */
   url: OptionalWebAddress,
@@ -37,7 +42,7 @@ export const ImportArticleInput = z.strictObject({
     .nullable()
     .optional()
     .transform((tag) => tag || null),
-  deskSlug: z.string().trim().min(1).max(100).optional(),
+  deskSlug: z.string().trim().min(1).max(100).refine(isCleanText, "This is not a desk's short name.").optional(),
   /** What the preview's reader corrected. */
   kinds: KindChanges.optional(),
 });
@@ -58,7 +63,12 @@ export type CorrectArticleInput = z.infer<typeof CorrectArticleInput>;
 export const ArticleReference = z.strictObject({ articleId: Identifier });
 
 export const ListArticlesInput = z.strictObject({
-  query: z.string().trim().max(LIMITS.searchCharacters).optional(),
+  query: z
+    .string()
+    .trim()
+    .max(LIMITS.searchCharacters)
+    .refine(isCleanText, "This is not text to search for.")
+    .optional(),
   status: z.enum(ARTICLE_STATUSES).optional(),
   limit: z.coerce.number().int().min(1).max(LIMITS.pageSize).default(25),
   cursor: z.string().max(200).optional(),

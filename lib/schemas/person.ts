@@ -19,7 +19,7 @@ const TOO_LONG_PASSWORD = `At most ${LIMITS.passwordCharacters.toLocaleString("e
 
 export const Password = z
   .string()
-  .min(LIMITS.passwordMinimum, PASSWORD_HINT)
+  .min(LIMITS.passwordMinimum, `This is too short: use at least ${LIMITS.passwordMinimum} characters.`)
   .max(LIMITS.passwordCharacters, TOO_LONG_PASSWORD);
 
 /** A password that exists already: compared, not judged. */

@@ -29,6 +29,20 @@ export const DraftCitation = z.strictObject({
 });
 export type DraftCitation = z.infer<typeof DraftCitation>;
 
+/** A citation as it is given back: every field there, `null` where it is not known. */
+export const CitationView = z.strictObject({
+  url: z.string().nullable(),
+  citation: z.string().nullable(),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  stance: z.enum(STANCES),
+  kind: z.enum(SOURCE_KINDS),
+  quote: z.string().nullable(),
+  locator: z.string().nullable(),
+  archiveUrl: z.string().nullable(),
+});
+
 /** `submit: false` saves the working copy, `true` freezes it. The first save names revision 0. */
 export const SaveReviewInput = z.strictObject({
   claimId: Identifier,
@@ -60,7 +74,7 @@ export const ReviewView = z.strictObject({
   confidence: z.number().nullable(),
   rationale: z.string(),
   note: z.string(),
-  sources: z.array(DraftCitation),
+  sources: z.array(CitationView),
   /** When it was last submitted; `null` for a draft that never was. */
   submittedAt: z.iso.datetime().nullable(),
   /** Whether what was submitted rated other words or another statement than the claim has now. */

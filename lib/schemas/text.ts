@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** PostgreSQL refuses NUL and JavaScript strings may hold lone surrogates; neither belongs in text a person typed. */
-const clean = (text: string) => !text.includes("\u0000") && text.isWellFormed();
+/** Whether `text` is free of what no text a person typed may hold: NUL, which PostgreSQL refuses, and lone surrogates. */
+export const isCleanText = (text: string) => !text.includes("\u0000") && text.isWellFormed();
 
 /** One line of text, trimmed; an empty one is refused. */
 export const line = (max: number) =>
@@ -10,7 +10,7 @@ export const line = (max: number) =>
     .trim()
     .min(1, "Write something here.")
     .max(max, `At most ${max.toLocaleString("en")} characters.`)
-    .refine(clean, "This holds characters no text may have (NUL or half of a surrogate pair).");
+    .refine(isCleanText, "This holds characters no text may have (NUL or half of a surrogate pair).");
 
 /** As `line`, where an empty or absent one means "not known". */
 export const optionalLine = (max: number) =>
@@ -18,7 +18,7 @@ export const optionalLine = (max: number) =>
     .string()
     .trim()
     .max(max, `At most ${max.toLocaleString("en")} characters.`)
-    .refine(clean, "This holds characters no text may have (NUL or half of a surrogate pair).")
+    .refine(isCleanText, "This holds characters no text may have (NUL or half of a surrogate pair).")
     .transform((text) => (text === "" ? null : text))
     .nullable()
     .optional()
@@ -29,7 +29,7 @@ export const prose = (max: number) =>
   z
     .string()
     .max(max, `At most ${max.toLocaleString("en")} characters.`)
-    .refine(clean, "This holds characters no text may have (NUL or half of a surrogate pair).");
+    .refine(isCleanText, "This holds characters no text may have (NUL or half of a surrogate pair).");
 
 /** A line in a partial update: absent leaves the field as it is, empty or `null` clears it. */
 export const changedLine = (max: number) =>
@@ -37,7 +37,7 @@ export const changedLine = (max: number) =>
     .string()
     .trim()
     .max(max, `At most ${max.toLocaleString("en")} characters.`)
-    .refine(clean, "This holds characters no text may have (NUL or half of a surrogate pair).")
+    .refine(isCleanText, "This holds characters no text may have (NUL or half of a surrogate pair).")
     .transform((text) => (text === "" ? null : text))
     .nullable()
     .optional();

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { createId } from "@paralleldrive/cuid2";
 import type { Actor } from "@/lib/core/review/policy";
-import { connectionString } from "@/lib/database/connection-string";
 import { type Db, openDatabase } from "@/lib/database/client";
+import { connectionString } from "@/lib/database/connection-string";
 import type { Context, PublicContext } from "@/lib/operations/context";
 import { serverEnv } from "./env";
 

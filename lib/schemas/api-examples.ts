@@ -1,0 +1,44 @@
+import type { ApiInputName } from "./api-schemas";
+
+/** A body that works for each call that takes one, shown in the OpenAPI document and run by a test against the schemas. */
+export const API_EXAMPLES = {
+  ImportArticle: {
+    format: "text",
+    title: "Harbour fees to double, says mayor",
+    publisher: "The Morning Tide",
+    publishedAt: "2026-03-02",
+    language: "en",
+    content:
+      "Harbour fees to double, says mayor\n\nFees for fishing boats have doubled since 2019, the mayor told the council on Monday.",
+  },
+  CorrectArticle: { revision: 1, byline: "Ana Reis", kinds: [{ index: 1, kind: "standfirst" }] },
+  AddClaim: {
+    targets: [{ exact: "Fees for fishing boats have doubled since 2019" }],
+    statement: "Harbour fees for fishing boats are twice what they were in 2019.",
+    claimant: "The mayor",
+    claimedAt: "2026-03-02",
+    checkability: "fact",
+  },
+  EditClaim: { revision: 1, claimant: "Mayor Inês Prado" },
+  WithdrawClaim: { revision: 2 },
+  SaveReview: {
+    revision: 0,
+    verdict: "mostly_true",
+    tags: ["missing_context"],
+    confidence: 0.8,
+    rationale: "The tariff went from 210 to 405 a year: **93 %**, not quite double.",
+    sources: [
+      {
+        url: "https://harbour.example.org/tariffs/2026",
+        title: "Tariffs 2026",
+        publisher: "Harbour authority",
+        publishedAt: "2026-01",
+        stance: "supports",
+        kind: "primary",
+        quote: "Fishing vessels under 12 m: 405",
+        locator: "Table 2",
+      },
+    ],
+    submit: true,
+  },
+} as const satisfies Partial<Record<ApiInputName, unknown>>;

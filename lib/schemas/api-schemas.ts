@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { FORMAT_NAMES } from "@/lib/core/report/format-name";
+import {
+  ArticleList,
+  ArticleView,
+  ArticleWithProgress,
+  CorrectArticleInput,
+  ImportArticleInput,
+  ListArticlesInput,
+} from "./article";
+import { AddClaimInput, ClaimList, ClaimView, EditClaimInput, WithdrawClaimInput } from "./claim";
+import { ClaimDeskView } from "./claim-desk";
+import { ProblemView } from "./problem";
+import { ReviewList, ReviewView, SaveReviewInput } from "./review";
+
+/** What callers send, by the name it has in the OpenAPI document: operations' inputs without the ids that the path carries. */
+export const API_INPUTS = {
+  ImportArticle: ImportArticleInput,
+  CorrectArticle: CorrectArticleInput.omit({ articleId: true }),
+  ListArticles: ListArticlesInput,
+  AddClaim: AddClaimInput.omit({ articleId: true }),
+  EditClaim: EditClaimInput.omit({ claimId: true }),
+  WithdrawClaim: WithdrawClaimInput.omit({ claimId: true }),
+  SaveReview: SaveReviewInput.omit({ claimId: true }),
+  ExportReport: z.strictObject({ format: z.enum(FORMAT_NAMES) }),
+} as const;
+
+/** What callers get. */
+export const API_ANSWERS = {
+  Article: ArticleView,
+  ArticleWithProgress,
+  ArticleList,
+  Claim: ClaimView,
+  ClaimDesk: ClaimDeskView,
+  ClaimList,
+  Review: ReviewView,
+  ReviewList,
+  Problem: ProblemView,
+} as const;
+
+export type ApiInputName = keyof typeof API_INPUTS;
+export type ApiAnswerName = keyof typeof API_ANSWERS;

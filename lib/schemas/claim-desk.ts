@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { Identifier } from "./article";
+import { ClaimView } from "./claim";
+import { ReviewView } from "./review";
+import { RatingScaleView } from "./scale";
+
+/** All that one person's desk shows of a claim. */
+export const ClaimDeskView = z.strictObject({
+  articleId: Identifier,
+  claim: ClaimView,
+  /** The caller's own working copy. */
+  myReview: ReviewView.nullable(),
+  /** Others' newest submissions, as the policy lets the caller see them, oldest first. */
+  reviews: z.array(ReviewView),
+  scale: RatingScaleView,
+  policy: z.strictObject({
+    reviewsNeeded: z.int().min(1),
+    blind: z.boolean(),
+    sourcesNeeded: z.int().min(0),
+  }),
+  may: z.strictObject({ edit: z.boolean(), review: z.boolean() }),
+});
