@@ -3,10 +3,10 @@ import type { BlockKind } from "@/lib/core/text/block";
 import type { ArticleView } from "@/lib/schemas/article";
 import { type Difference, FACT_LABELS, FACTS, type Facts } from "./correct-state";
 
-/** Where the article as it is now and the form say different things, in page order. */
+/** Where the article as it is now and what was changed in the form say different things, in page order. */
 export function findDifferences(
   now: ArticleView,
-  facts: Facts,
+  facts: Partial<Facts>,
   kinds: readonly { index: number; kind: BlockKind }[],
 ): Difference[] {
   const ofFacts = FACTS.flatMap((name) => {

@@ -28,10 +28,10 @@ export default async function ReportPage({ params }: PageProps<"/articles/[artic
         <MissingVerdicts articleId={articleId} claims={report.claims} />
         <ExportMenu articleId={articleId} />
       </div>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the pure renderer of the HTML export escapes every word; its tests hold it to that */}
       <div
         className={EMBEDDED_REPORT_CLASS}
         dir={report.article.direction}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the pure renderer of the HTML export escapes every word; its tests hold it to that
         dangerouslySetInnerHTML={{ __html: reportMarkup(toHtml(report)) }}
       />
     </>
