@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Context } from "@/lib/operations/context";
 import { addClaim } from "@/lib/operations/add-claim";
+import type { Context } from "@/lib/operations/context";
 import { editClaim } from "@/lib/operations/edit-claim";
 import { importArticle } from "@/lib/operations/import-article";
 import { listClaims } from "@/lib/operations/list-claims";
@@ -15,7 +15,13 @@ import { openTestDatabase, type TestDatabase } from "../../support/database";
 import { codeOf, contextOf, hire, openNewsroom, valueIn } from "../people/newsroom";
 
 const TEXT = "Harbour deepens\n\nThe port says landings rose by 12 per cent last year.\n\nThe union says they fell.";
-const SOURCE = { url: "https://fish.example/2025", title: "Landings", stance: "supports", kind: "data", quote: "31,402 t" } as const;
+const SOURCE = {
+  url: "https://fish.example/2025",
+  title: "Landings",
+  stance: "supports",
+  kind: "data",
+  quote: "31,402 t",
+} as const;
 const COMPLETE = { verdict: "true", rationale: "The table says so.", sources: [SOURCE] };
 
 let database: TestDatabase;
@@ -36,11 +42,14 @@ beforeEach(async () => {
   await setPolicy({ reviewsNeeded: 1 });
   const article = valueIn(await importArticle(ben, { format: "text", content: TEXT }));
   articleId = article.id;
-  const claim = valueIn(await addClaim(ben, { articleId, targets: [{ exact: "landings rose by 12 per cent last year" }] }));
+  const claim = valueIn(
+    await addClaim(ben, { articleId, targets: [{ exact: "landings rose by 12 per cent last year" }] }),
+  );
   claimId = claim.id;
 });
 
-const setPolicy = (policy: { reviewsNeeded?: number; sourcesNeeded?: number }) => database.db.desk.updateMany({ data: policy });
+const setPolicy = (policy: { reviewsNeeded?: number; sourcesNeeded?: number }) =>
+  database.db.desk.updateMany({ data: policy });
 
 describe("a working copy", () => {
   test("may leave everything empty, and is its author's alone", async () => {
@@ -51,7 +60,13 @@ describe("a working copy", () => {
   });
 
   test("keeps every field as it was saved", async () => {
-    const given = { ...COMPLETE, tags: ["outdated" as const], confidence: 0.25, note: "call back", rationale: "a\n\nb **c** — ‮d" };
+    const given = {
+      ...COMPLETE,
+      tags: ["outdated" as const],
+      confidence: 0.25,
+      note: "call back",
+      rationale: "a\n\nb **c** — ‮d",
+    };
     valueIn(await saveReview(ben, { claimId, revision: 0, ...given }));
     const { myReview } = valueIn(await readClaim(ben, { claimId }));
     expect(myReview).toMatchObject({ ...given, sources: [SOURCE] });
@@ -88,7 +103,9 @@ describe("a submission", () => {
   test("freezes the statement and quotes it rated; later edits leave it as it was", async () => {
     const first = valueIn(await saveReview(ben, { claimId, revision: 0, ...COMPLETE, submit: true }));
     expect(first).toMatchObject({ status: "submitted", stale: false, blind: true, revision: 1 });
-    const edited = valueIn(await saveReview(ben, { claimId, revision: 1, ...COMPLETE, verdict: "false", rationale: "Hmm." }));
+    const edited = valueIn(
+      await saveReview(ben, { claimId, revision: 1, ...COMPLETE, verdict: "false", rationale: "Hmm." }),
+    );
     expect(edited).toMatchObject({ status: "draft", verdict: "false", submittedAt: first.submittedAt });
     const [seen] = valueIn(await listReviews(mirela, { claimId })).items;
     expect(seen).toMatchObject({ verdict: "true", rationale: "The table says so.", sources: [SOURCE] });
@@ -101,23 +118,45 @@ describe("a submission", () => {
     valueIn(await saveReview(ben, { claimId, revision: 0, ...COMPLETE, submit: true }));
     valueIn(await saveReview(ben, { claimId, revision: 1, ...COMPLETE, verdict: "Mostly true", submit: true }));
     const [claim] = valueIn(await listClaims(mirela, { articleId })).items;
-    expect(claim).toMatchObject({ reviews: 1, verdict: { code: "mostly_true", label: "Mostly true" }, status: "agreed" });
+    expect(claim).toMatchObject({
+      reviews: 1,
+      verdict: { code: "mostly_true", label: "Mostly true" },
+      status: "agreed",
+    });
     expect(await database.db.reviewRevision.count({ where: { claimId } })).toBe(2);
   });
 
   test("citing one address twice keeps one source and both citations", async () => {
-    const sources = [SOURCE, { ...SOURCE, quote: "28,138 t", stance: "context" as const }, { citation: "Letter, 3 May", title: "Letter" }];
+    const sources = [
+      SOURCE,
+      { ...SOURCE, quote: "28,138 t", stance: "context" as const },
+      { citation: "Letter, 3 May", title: "Letter" },
+    ];
     valueIn(await saveReview(ben, { claimId, revision: 0, ...COMPLETE, sources, submit: true }));
     const report = valueIn(await readReport(ben, { articleId }));
-    expect(report.claims[0]?.reviews[0]?.citations.map(({ source, quote }) => [source, quote])).toEqual([[1, "31,402 t"], [1, "28,138 t"], [2, null]]);
+    expect(report.claims[0]?.reviews[0]?.citations.map(({ source, quote }) => [source, quote])).toEqual([
+      [1, "31,402 t"],
+      [1, "28,138 t"],
+      [2, null],
+    ]);
   });
 
   test("of an off-scale label needs no source", async () => {
-    expect(codeOf(await saveReview(ben, { claimId, revision: 0, verdict: "unproven", rationale: "Nobody knows.", submit: true }))).toBe("ok");
+    expect(
+      codeOf(
+        await saveReview(ben, { claimId, revision: 0, verdict: "unproven", rationale: "Nobody knows.", submit: true }),
+      ),
+    ).toBe("ok");
   });
 
   test("under a label the scale does not have is refused, naming those it has", async () => {
-    const refused = await saveReview(ben, { claimId, revision: 0, ...COMPLETE, verdict: "pants on fire", submit: true });
+    const refused = await saveReview(ben, {
+      claimId,
+      revision: 0,
+      ...COMPLETE,
+      verdict: "pants on fire",
+      submit: true,
+    });
     expect(refused).toMatchObject({ code: "unknown_verdict", errors: [{ path: "verdict" }] });
   });
 
@@ -133,12 +172,19 @@ describe("a submission", () => {
 
   test("on a withdrawn claim is refused", async () => {
     valueIn(await withdrawClaim(ben, { claimId, revision: 1 }));
-    expect(codeOf(await saveReview(mirela, { claimId, revision: 0, ...COMPLETE, submit: true }))).toBe("claim_withdrawn");
+    expect(codeOf(await saveReview(mirela, { claimId, revision: 0, ...COMPLETE, submit: true }))).toBe(
+      "claim_withdrawn",
+    );
     expect(valueIn(await listClaims(ben, { articleId })).items).toEqual([]);
   });
 
   test("with a source that is not http or https is refused beside its field", async () => {
-    for (const url of ["javascript:alert(1)", "data:text/html,x", "ftp://example.org/x", "https://user:pw@example.org/"]) {
+    for (const url of [
+      "javascript:alert(1)",
+      "data:text/html,x",
+      "ftp://example.org/x",
+      "https://user:pw@example.org/",
+    ]) {
       const refused = await saveReview(ben, { claimId, revision: 0, ...COMPLETE, sources: [{ ...SOURCE, url }] });
       expect(refused, url).toMatchObject({ code: "invalid_input", errors: [{ path: "sources.0.url" }] });
     }
@@ -165,7 +211,9 @@ describe("a blind desk that asks for two", () => {
 
   test("shows everything once both are in, and says who was blind", async () => {
     valueIn(await saveReview(ben, { claimId, revision: 0, ...COMPLETE, submit: true }));
-    const second = valueIn(await saveReview(mirela, { claimId, revision: 0, ...COMPLETE, verdict: "false", submit: true }));
+    const second = valueIn(
+      await saveReview(mirela, { claimId, revision: 0, ...COMPLETE, verdict: "false", submit: true }),
+    );
     expect(second.blind).toBe(true);
     const again = valueIn(await saveReview(ben, { claimId, revision: 1, ...COMPLETE, verdict: "false", submit: true }));
     expect(again.blind).toBe(false);
@@ -190,7 +238,9 @@ describe("the record", () => {
 
   test("keeps one chain without gaps when many write at once", async () => {
     await Promise.all(
-      Array.from({ length: 12 }, (_, index) => addClaim(index % 2 ? ben : mirela, { articleId, targets: [{ exact: "they fell" }] })),
+      Array.from({ length: 12 }, (_, index) =>
+        addClaim(index % 2 ? ben : mirela, { articleId, targets: [{ exact: "they fell" }] }),
+      ),
     );
     const numbers = valueIn(await listClaims(ben, { articleId })).items.map(({ number }) => number);
     expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 13 }, (_, index) => index + 1));
