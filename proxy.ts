@@ -1,16 +1,31 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { serverEnv } from "@/lib/server/env";
-import { isOwnHost } from "@/lib/server/same-origin";
+import { isOwnHost, isSameOrigin } from "@/lib/server/same-origin";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/server/security-headers";
 
 /**
- * Security headers for pages, and the check of `Host`; never who may see what (operations decide that).
+ * Security headers for pages, and whether a request comes to us by our name and from us; never who may see what (operations decide that).
  * Next puts the nonce it reads from the request's policy on its scripts: ours replaces whatever a client sent under that name.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { publicUrl } = serverEnv();
-  if (!isOwnHost(request.headers.get("host"), publicUrl)) return misdirected(publicUrl);
+  const header = (name: string) => request.headers.get(name);
+  if (!isOwnHost(header("host"), publicUrl)) {
+    return refusal(
+      421,
+      `This is not an address of this Stet. It answers at ${publicUrl}; STET_URL sets it.`,
+      publicUrl,
+    );
+  }
+  // Actions check this themselves; here a forged form gets a sentence, where the framework would answer 500.
+  if (changesSomething(request) && !isSameOrigin(header, publicUrl)) {
+    return refusal(
+      403,
+      `This form was not sent from a page of ${publicUrl}. Open the page there, and send it again.`,
+      publicUrl,
+    );
+  }
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy(nonce, { development: process.env.NODE_ENV === "development" });
   const forwarded = new Headers(request.headers);
@@ -26,9 +41,11 @@ export function proxy(request: NextRequest): NextResponse {
 /** The API answers for itself (its callers send a token or come from our own pages), and a load balancer asks for health by any name. */
 export const config = { matcher: ["/((?!_next/static/|api/v1/|api/health).*)"] };
 
-function misdirected(publicUrl: string): NextResponse {
-  return new NextResponse(
-    `This is not an address of this Stet. It answers at ${publicUrl}; set STET_URL to change that.\n`,
-    { status: 421, headers: { "Content-Type": "text/plain; charset=utf-8", ...securityHeaders(publicUrl) } },
-  );
+/** next-auth's endpoints ask for their own token against forged forms, and answer programs too. */
+const changesSomething = ({ method, nextUrl }: NextRequest) =>
+  method !== "GET" && method !== "HEAD" && !nextUrl.pathname.startsWith("/api/auth/");
+
+function refusal(status: number, sentence: string, publicUrl: string): NextResponse {
+  const headers = { "Content-Type": "text/plain; charset=utf-8", ...securityHeaders(publicUrl) };
+  return new NextResponse(`${sentence}\n`, { status, headers });
 }

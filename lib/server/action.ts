@@ -7,6 +7,7 @@ import { type ActionState, failed } from "./action-state";
 import { contextFor } from "./context";
 import { serverEnv } from "./env";
 import { formFields } from "./form-fields";
+import { keepTyped } from "./keep-typed";
 import { isSameOrigin } from "./same-origin";
 import { getViewer } from "./viewer";
 
@@ -29,19 +30,20 @@ export function defineAction<I, T, V = null>(
   operation: (context: Context, input: I) => Promise<Result<T>>,
   options: ActionOptions<T, V> = {},
 ): FormAction<V | null> {
-  return async (_previous, form) => {
-    if (!(await isOwnForm())) return failed(FOREIGN, form);
-    const viewer = await getViewer();
-    if (viewer === null) return failed(SIGNED_OUT, form);
-    const input = options.read ? options.read(form) : formFields(form);
-    // An operation parses whatever it is given (`parseInput`); its input type only helps callers that have one.
-    const result = await operation(contextFor(viewer), input as I);
-    if (!result.ok) return failed(result, form);
-    await options.after?.(result.value);
-    if (options.goTo) redirect(options.goTo(result.value));
-    refresh();
-    return { status: "ok", value: options.show ? options.show(result.value) : null };
-  };
+  return (_previous, form) =>
+    keepTyped(form, async () => {
+      if (!(await isOwnForm())) return failed(FOREIGN, form);
+      const viewer = await getViewer();
+      if (viewer === null) return failed(SIGNED_OUT, form);
+      const input = options.read ? options.read(form) : formFields(form);
+      // An operation parses whatever it is given (`parseInput`); its input type only helps callers that have one.
+      const result = await operation(contextFor(viewer), input as I);
+      if (!result.ok) return failed(result, form);
+      await options.after?.(result.value);
+      if (options.goTo) redirect(options.goTo(result.value));
+      refresh();
+      return { status: "ok", value: options.show ? options.show(result.value) : null };
+    });
 }
 
 /** Whether the form that is being handled came from one of our pages. */

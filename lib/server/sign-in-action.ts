@@ -9,6 +9,7 @@ import { clientAddress } from "./client-address";
 import { publicContext } from "./context";
 import { serverEnv } from "./env";
 import { formFields } from "./form-fields";
+import { keepTyped } from "./keep-typed";
 import { localPath } from "./local-path";
 import { setSessionCookie } from "./sign-in-cookie";
 
@@ -16,15 +17,16 @@ import { setSessionCookie } from "./sign-in-cookie";
 export function defineSignInAction<I>(
   operation: (context: SignInContext, input: I) => Promise<Result<SignedIn>>,
 ): FormAction<null> {
-  return async (_previous, form) => {
-    if (!(await isOwnForm())) return failed(FOREIGN, form);
-    const sent = await headers();
-    const address = clientAddress((name) => sent.get(name));
-    const { next, ...input } = formFields(form);
-    // An operation parses whatever it is given (`parseInput`); its input type only helps callers that have one.
-    const result = await operation({ ...publicContext(), address }, input as I);
-    if (!result.ok) return failed(result, form);
-    await setSessionCookie(result.value);
-    redirect(localPath(next, serverEnv().publicUrl));
-  };
+  return (_previous, form) =>
+    keepTyped(form, async () => {
+      if (!(await isOwnForm())) return failed(FOREIGN, form);
+      const sent = await headers();
+      const address = clientAddress((name) => sent.get(name));
+      const { next, ...input } = formFields(form);
+      // An operation parses whatever it is given (`parseInput`); its input type only helps callers that have one.
+      const result = await operation({ ...publicContext(), address }, input as I);
+      if (!result.ok) return failed(result, form);
+      await setSessionCookie(result.value);
+      redirect(localPath(next, serverEnv().publicUrl));
+    });
 }

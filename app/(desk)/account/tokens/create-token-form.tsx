@@ -19,10 +19,8 @@ export function CreateTokenForm() {
       <FormProblem state={state} title="No token was made." />
       {state.status === "ok" && state.value && (
         <Notice tone="good" role="status" title={`The token “${state.value.name}”`}>
-          <div className={styles.once}>
-            <p>Copy it now: it is shown only this once.</p>
-            <CopyField label={`Token ${state.value.name}`} value={state.value.secret} />
-          </div>
+          <p>Copy it now: it is shown only this once.</p>
+          <CopyField label={`Token ${state.value.name}`} value={state.value.secret} />
         </Notice>
       )}
       <Field name="name" label="Name" hint="What will use it, like “newsletter script”." error={errors.name}>
