@@ -13,7 +13,8 @@ export function viewOwnReview(
   return {
     ...copy,
     claimId: claim.id,
-    author,
+    // An actor is given as it is: what else it carries is nobody's to see.
+    author: { id: author.id, name: author.name },
     submittedAt: submitted?.submittedAt ?? null,
     stale: submitted !== null && isStale(submitted, claim),
     blind: submitted?.blind ?? null,

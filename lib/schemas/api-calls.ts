@@ -141,6 +141,6 @@ export const API_CALLS = {
     query: "ExportReport",
     status: 200,
     answer: "file",
-    errors: ["unsupported_format", "export_refused"],
+    errors: ["export_refused"],
   },
 } as const satisfies Record<string, ApiCall>;
