@@ -29,7 +29,8 @@ export function findTitle(blocks: readonly RawBlock[], shape: PageShape, titleFa
   const byName = above.find(named) ?? above.find((index) => isRepeated(blocks, above, index));
   if (byName !== undefined) return byName;
   const whole = blocks.length > 1 ? above.filter((index) => !/[.;,:]["'’”»)]*$/u.test(blocks[index]?.text ?? "")) : [];
-  const first = whole[0] ?? -1;
+  // "Von Armut und Reichtum" reads like a byline; with nothing else above the body it is the headline.
+  const first = whole[0] ?? (above.length === 0 && shape.bodyStart === 1 && isByline(blocks[0]?.text ?? "") ? 0 : -1);
   return shape.bodyEnd > shape.bodyStart && shape.bodyStart > 0
     ? (whole.find((index) => isHeadline(blocks[index])) ?? first)
     : first;

@@ -3,9 +3,10 @@ import { SECTION_NAMES } from "./date-words";
 import {
   ADVERT_WORDS,
   CLOSING_STARTS,
+  DURATION_WORDS,
   LINK_LABELS,
   PAGE_LINES,
-  READ_TIME_WORDS,
+  READING_WORDS,
   RELATED_HEADINGS,
   SOURCE_LABELS,
 } from "./page-phrases";
@@ -31,9 +32,8 @@ export function isReadTime(text: string): boolean {
   const words = comparableText(toAsciiDigits(text)).split(" ");
   const numbers = words.filter((word) => /^\d{1,3}$/.test(word));
   const others = words.filter((word) => !/^\d{1,3}$/.test(word));
-  return (
-    numbers.length > 0 && numbers.length <= 2 && others.length > 0 && others.every((word) => READ_TIME_WORDS.has(word))
-  );
+  if (numbers.length === 0 || numbers.length > 2 || !others.some((word) => READING_WORDS.has(word))) return false;
+  return others.every((word) => READING_WORDS.has(word) || DURATION_WORDS.has(word));
 }
 
 /** "WORLD", "Home > News > Europe": names of sections and nothing else. Only above the headline. */

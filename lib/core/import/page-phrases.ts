@@ -54,9 +54,14 @@ export const SOURCE_LABELS: ReadonlySet<string> = phrases(
   "source|sources|via|quelle|quellen|fuente|fuentes|fonte|fonti|bron|المصدر|مصدر|المصادر|מקור|מקורות",
 );
 
-/** Words of a line that says how long reading takes, the number aside. Such a line has nothing else in it. */
-export const READ_TIME_WORDS: ReadonlySet<string> = phrases(
-  "min|mins|minute|minutes|minuto|minutos|minuti|minuten|minuut|read|reading|time|to|of|lesezeit|lesedauer|lesen|lectura|tiempo|de|lecture|temps|lettura|tempo|di|leitura|leestijd|about|est|estimated|approx|ca|قراءة|القراءة|دقيقة|دقائق|دقيقتان|وقت|مدة|זמן|קריאה|דקות|דקה|דק",
+/** Words for reading, one of which stands in every line that says how long it takes. */
+export const READING_WORDS: ReadonlySet<string> = phrases(
+  "read|reading|lesezeit|lesedauer|lesen|lectura|lecture|lettura|leitura|leestijd|lezen|قراءة|القراءة|קריאה",
+);
+
+/** What else may stand in such a line beside the number. */
+export const DURATION_WORDS: ReadonlySet<string> = phrases(
+  "min|mins|minute|minutes|minuto|minutos|minuti|minuten|minuut|time|to|of|tiempo|de|temps|tempo|di|about|est|estimated|approx|ca|دقيقة|دقائق|دقيقتان|وقت|مدة|זמן|דקות|דקה|דק",
 );
 
 function phrases(...lists: string[]): ReadonlySet<string> {

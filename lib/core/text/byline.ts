@@ -1,8 +1,9 @@
 /** What opens a byline, per language: a word of its own, or a label with a colon. */
 const OPENING =
-  /^(?:by|words by|text by|written by|story by|reporting by|report by|von|text|autor(?:in)?|por|texto|par|propos recueillis par|di|a cura di|door|av|af)(?:\s*[:：]\s*|\s+)/iu;
-/** Right-to-left bylines; the Hebrew and Arabic words are whole words with a space or colon behind. */
-const OPENING_WITHOUT_CASE = /^(?:بقلم|كتب|كتبت|كتبه|إعداد|تقرير|مراسل|تحرير|מאת|כתב|כתבה|דיווח)(?:\s*[:：]\s*|\s+)/u;
+  /^(?:by|words by|text by|written by|story by|reporting by|report by|von|por|par|propos recueillis par|di|a cura di|door|av|af)(?:\s*[:：]\s*|\s+)/iu;
+/** Right-to-left bylines: two words that mean "by" and nothing else, and some that also open headlines and so need a colon. */
+const OPENING_WITHOUT_CASE =
+  /^(?:(?:بقلم|מאת)(?:\s*[:：]\s*|\s+)|(?:كتب|كتبت|كتبه|إعداد|تقرير|مراسل|تحرير|כתב|כתבה|דיווח)\s*[:：]\s*)/u;
 
 /** Small words inside names and between them. */
 const NAME_PARTICLES: ReadonlySet<string> = new Set(

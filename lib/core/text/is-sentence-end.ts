@@ -7,6 +7,9 @@ const CONTEXT = 48;
 const UNSPACED_END = /[。！？｡︒።។၊။]["'’”」』）)\]]*$/u;
 /** Question and exclamation marks and ellipses with what may close behind them. */
 const SOFT_END = /(?:[!?…]|\.\.\.)["'’”»)\]]*$/u;
+/** What may close behind a period: quotes, brackets, marks without a shape. */
+const CLOSERS = /[\p{Pe}\p{Pf}"'\p{Default_Ignorable_Code_Point}]+$/u;
+const LETTER_PAIR = /^\p{L}\.(?!\p{L})/u;
 const LOWER_START = /^["'‘“«([]*\p{Ll}/u;
 const LAST_TOKEN = /[\p{L}\p{N}.'’"-]*\.$/u;
 const FIRST_WORD = /^["'‘“«([¿¡]*([\p{L}\p{N}'’-]+)/u;
@@ -23,8 +26,9 @@ export function isSentenceEnd(before: string, after: string, rules: SentenceRule
   const right = after.slice(0, CONTEXT);
   if (!/\s/u.test(before.slice(-1))) return UNSPACED_END.test(left); // "example.com/What?is", "and/or!x": no reader stops here
   if (SOFT_END.test(left) && LOWER_START.test(right)) return false; // “Stop!” he said
-  if (!left.endsWith(".")) return true;
-  const token = LAST_TOKEN.exec(left)?.[0] ?? ".";
+  const open = left.replace(CLOSERS, "");
+  if (!open.endsWith(".")) return true;
+  const token = LAST_TOKEN.exec(open)?.[0] ?? ".";
   return !leansOnNext(token, right, rules, opening && left.trimStart() === token);
 }
 
@@ -38,6 +42,7 @@ function leansOnNext(token: string, right: string, rules: SentenceRules, alone: 
   const startsNumber = /^\d/u.test(next);
   if (/^\d{1,3}$/u.test(word) && alone) return true; // the number of a list item
   if (rules.titles.includes(word)) return true;
+  if (/^\p{L}$/u.test(word) && LETTER_PAIR.test(right)) return true; // "z. B.", "J. R."
   if (rules.beforeNumber.includes(word)) return startsNumber;
   if (rules.ordinalPeriod && SHORT_NUMBER.test(token)) return next !== "" && !isStarter(next, rules);
   const short = rules.maybeLast.includes(word) || INITIAL.test(token) || DOTTED_INITIALS.test(token);
