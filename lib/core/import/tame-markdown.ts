@@ -2,6 +2,7 @@
 const MAX_LINES = 40_000;
 const MAX_SYNTAX = 60_000;
 const MAX_SYNTAX_PER_PARAGRAPH = 2_000;
+const MAX_LINE = 200_000;
 /** Quote and list markers at the start of a line beyond this many are cut: the parser recurses into each. */
 const MAX_NESTING = 12;
 const MAX_INDENT = 48;
@@ -10,7 +11,7 @@ const MARKER = /(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?/y;
 
 /**
  * Brings Markdown to a form that can be parsed safely: runs of blank lines are one, markers and indents nested beyond reason are
- * cut. Answers `null` when the syntax is so dense that no person wrote it; such content is read as plain text.
+ * cut. Answers `null` when a line is so long or the syntax so dense that no person wrote it; such content is read as plain text.
  */
 export function tameMarkdown(markdown: string): string | null {
   const shorter = markdown.replace(/\n{3,}/g, "\n\n");
@@ -22,7 +23,7 @@ export function tameMarkdown(markdown: string): string | null {
     const syntax = countSyntax(line);
     total += syntax;
     inParagraph = line.trim() === "" ? 0 : inParagraph + syntax;
-    if (total > MAX_SYNTAX || inParagraph > MAX_SYNTAX_PER_PARAGRAPH) return null;
+    if (line.length > MAX_LINE || total > MAX_SYNTAX || inParagraph > MAX_SYNTAX_PER_PARAGRAPH) return null;
   }
   return lines.map(limitNesting).join("\n");
 }
