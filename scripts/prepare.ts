@@ -1,10 +1,9 @@
-import { randomBytes } from "node:crypto";
-import { createId } from "@paralleldrive/cuid2";
 import { openDatabase } from "@/lib/database/client";
 import { connectionString } from "@/lib/database/connection-string";
 import { migrate } from "@/lib/database/migrate";
 import { isMigrated } from "@/lib/database/migrations";
 import { ensureInstallation } from "@/lib/operations/ensure-installation";
+import { publicContext } from "@/lib/server/context";
 import { serverEnv } from "@/lib/server/env";
 
 // Brings the database up to this release and makes a new installation usable. Prints one line of JSON:
@@ -14,13 +13,7 @@ const env = serverEnv();
 const url = connectionString(env);
 const db = openDatabase(url, { max: 2 });
 const applied = (await isMigrated(db)) ? [] : await migrate(url);
-const prepared = await ensureInstallation({
-  db,
-  now: new Date(),
-  ids: createId,
-  secret: () => randomBytes(32).toString("base64url"),
-  publicUrl: env.publicUrl,
-});
+const prepared = await ensureInstallation(publicContext(db));
 await db.$disconnect();
 if (!prepared.ok) throw new Error(prepared.message);
 const { setupToken } = prepared.value;

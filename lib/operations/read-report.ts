@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { buildReport } from "@/lib/core/report/build-report";
 import type { Report } from "@/lib/core/report/report";
-import { type Result, done } from "@/lib/core/result";
+import { done, type Result } from "@/lib/core/result";
 import { getArticleText } from "@/lib/data/article-text";
 import { listFullClaimRows } from "@/lib/data/claims";
 import { findChainHead } from "@/lib/data/events";
@@ -45,7 +45,10 @@ export async function readReport(context: Context, input: z.input<typeof Article
 }
 
 /** The chain's head would tell a blind viewer that somebody has submitted: only a desk that hides nothing shows it to all. */
-async function findReportHistory(context: Context, desk: { id: string; policy: { reviewsNeeded: number; blind: boolean } }) {
+async function findReportHistory(
+  context: Context,
+  desk: { id: string; policy: { reviewsNeeded: number; blind: boolean } },
+) {
   const hides = desk.policy.blind && desk.policy.reviewsNeeded > 1;
   return hides ? null : findChainHead(context.db, desk.id);
 }

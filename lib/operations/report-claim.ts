@@ -1,6 +1,6 @@
-import type { ClaimInput, ReviewInput } from "@/lib/core/report/report-input";
 import type { StandingVerdict } from "@/lib/core/report/report";
-import { type ReviewPolicy, isStale } from "@/lib/core/review/standing";
+import type { ClaimInput, ReviewInput } from "@/lib/core/report/report-input";
+import { isStale, type ReviewPolicy } from "@/lib/core/review/standing";
 import type { FullClaimRow, FullSubmissionRow } from "@/lib/data/claims";
 import { type ClaimState, claimState } from "./claim-state";
 

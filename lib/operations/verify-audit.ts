@@ -19,7 +19,10 @@ export type ChainReport = {
 const PAGE = 1_000;
 
 /** Re-computes every chain from its first event. For admins and the command line. */
-export async function verifyAudit(context: Context, _input: Record<string, never>): Promise<Result<{ ok: boolean; chains: ChainReport[] }>> {
+export async function verifyAudit(
+  context: Context,
+  _input: Record<string, never>,
+): Promise<Result<{ ok: boolean; chains: ChainReport[] }>> {
   if (!canAdminister(context.actor)) return forbidden(context);
   const chains: ChainReport[] = [];
   for (const head of await listChainHeads(context.db)) chains.push(await verifyChain(context, head));

@@ -15,10 +15,10 @@ export function getDb(): Db {
   return holder.stetDatabase;
 }
 
-/** What an operation gets when nobody is signed in. */
-export function publicContext(): PublicContext {
+/** What an operation gets when nobody is signed in; commands pass the client they opened. */
+export function publicContext(db: Db = getDb()): PublicContext {
   return {
-    db: getDb(),
+    db,
     now: new Date(),
     ids: createId,
     secret: () => randomBytes(32).toString("base64url"),
@@ -27,6 +27,6 @@ export function publicContext(): PublicContext {
 }
 
 /** What an operation gets when `actor` asks. */
-export function contextFor(actor: Actor): Context {
-  return { ...publicContext(), actor };
+export function contextFor(actor: Actor, db: Db = getDb()): Context {
+  return { ...publicContext(db), actor };
 }

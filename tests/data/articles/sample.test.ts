@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ensureInstallation } from "@/lib/operations/ensure-installation";
+import { listArticles } from "@/lib/operations/list-articles";
+import { listClaims } from "@/lib/operations/list-claims";
+import { readArticle } from "@/lib/operations/read-article";
+import { verifyAudit } from "@/lib/operations/verify-audit";
+import { seedSample } from "@/prisma/sample/seed-sample";
+import { openTestDatabase, type TestDatabase } from "../../support/database";
+import { codeOf, contextOf, valueIn } from "../people/newsroom";
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+test("the sample desk shows agreement, dispute, an open claim and one changed under its verdicts", async () => {
+  const context = contextOf(database.db);
+  valueIn(await ensureInstallation(context));
+  const { articleIds } = valueIn(await seedSample(context));
+  const [water, harbour] = articleIds;
+  const claims = valueIn(await listClaims(context, { articleId: harbour ?? "" })).items;
+  expect(
+    claims.map(({ number, status, verdict }) => [number, status, verdict?.code ?? null, verdict?.stale ?? false]),
+  ).toEqual([
+    [1, "agreed", "true", false],
+    [2, "disputed", null, false],
+    [3, "agreed", "false", false],
+    [4, "open", null, false],
+    [5, "in_review", "mostly_true", true],
+    [6, "open", null, false],
+  ]);
+  const article = valueIn(await readArticle(context, { articleId: harbour ?? "" }));
+  const kinds = (kind: string) => article.version.blocks.filter((block) => block.kind === kind).length;
+  expect({
+    title: article.title,
+    titles: kinds("title"),
+    paragraphs: kinds("paragraph"),
+    captions: kinds("caption"),
+  }).toEqual({
+    title: "Deeper harbour will open before the spring tides, port says",
+    titles: 1,
+    paragraphs: 6,
+    captions: 1,
+  });
+  expect(valueIn(await readArticle(context, { articleId: water ?? "" }))).toMatchObject({
+    direction: "rtl",
+    language: "ar",
+  });
+  expect(valueIn(await verifyAudit(context, {})).ok).toBe(true);
+  expect(codeOf(await seedSample(context))).toBe("conflict");
+  expect(valueIn(await listArticles(context, {})).items).toHaveLength(2);
+});
