@@ -4,5 +4,9 @@ import { errorDigest } from "@/components/ui/error-digest";
 import { ErrorPage } from "@/components/ui/error-page";
 
 export default function ErrorBoundary({ error, retry }: { error: unknown; retry: () => void }) {
-  return <ErrorPage id={errorDigest(error)} retry={retry} />;
+  return (
+    <main>
+      <ErrorPage id={errorDigest(error)} retry={retry} />
+    </main>
+  );
 }

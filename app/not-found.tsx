@@ -1,21 +1,12 @@
 import type { Metadata } from "next";
-import { ButtonLink } from "@/components/ui/button";
-import { PageMessage } from "@/components/ui/page-message";
+import { NotFoundMessage } from "@/components/ui/not-found-message";
 
 export const metadata: Metadata = { title: "Not found" };
 
-/** What is not there, and what a person may not know of, look the same. */
 export default function NotFound() {
   return (
-    <PageMessage
-      title="There is nothing at this address"
-      action={
-        <ButtonLink href="/" look="primary">
-          Go to the desk
-        </ButtonLink>
-      }
-    >
-      <p>The link may be cut short, or it leads to a desk that you are not a member of. Ask whoever sent it to you.</p>
-    </PageMessage>
+    <main>
+      <NotFoundMessage />
+    </main>
   );
 }

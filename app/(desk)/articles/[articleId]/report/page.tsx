@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { EMBEDDED_REPORT_CLASS, EMBEDDED_REPORT_STYLE_VERSION } from "@/app/report-style/embedded-report-style";
+import { Notice } from "@/components/ui/notice";
+import { checkReport } from "@/lib/core/report/check-report";
 import { toHtml } from "@/lib/core/report/to-html";
 import { readReport } from "@/lib/operations/read-report";
 import { contextFor } from "@/lib/server/context";
@@ -18,6 +20,7 @@ export default async function ReportPage({ params }: PageProps<"/articles/[artic
   const { articleId } = await params;
   const viewer = (await getViewer()) ?? (await requireViewer(`/articles/${articleId}/report`));
   const report = pageValue(await readReport(contextFor(viewer), { articleId }));
+  const problems = checkReport(report);
   return (
     <>
       <link rel="stylesheet" href={`/report-style?v=${EMBEDDED_REPORT_STYLE_VERSION}`} precedence="report" />
@@ -28,12 +31,24 @@ export default async function ReportPage({ params }: PageProps<"/articles/[artic
         <MissingVerdicts articleId={articleId} claims={report.claims} />
         <ExportMenu articleId={articleId} />
       </div>
-      <div
-        className={EMBEDDED_REPORT_CLASS}
-        dir={report.article.direction}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: the pure renderer of the HTML export escapes every word; its tests hold it to that
-        dangerouslySetInnerHTML={{ __html: reportMarkup(toHtml(report)) }}
-      />
+      {problems.length > 0 ? (
+        <div className={styles.refused}>
+          <Notice tone="error" title="This report contradicts itself, so it is neither shown nor exported">
+            <ul>
+              {problems.map(({ path, message }) => (
+                <li key={`${path} ${message}`}>{message}</li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
+      ) : (
+        <div
+          className={EMBEDDED_REPORT_CLASS}
+          dir={report.article.direction}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: the pure renderer of the HTML export escapes every word; its tests hold it to that
+          dangerouslySetInnerHTML={{ __html: reportMarkup(toHtml(report)) }}
+        />
+      )}
     </>
   );
 }
