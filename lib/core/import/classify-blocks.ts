@@ -28,12 +28,26 @@ const SIGN_OFF = 3;
  * not, place and wording decide. A block that is furniture is left out of reports, so every rule for it is about whole short
  * lines or about the page's structure, and a block of prose is furniture only when the markup says so without doubt.
  */
-export function classifyBlocks(blocks: readonly RawBlock[], titleFact: string | null): BlockKind[] {
+export function classifyBlocks(found: readonly RawBlock[], titleFact: string | null): BlockKind[] {
+  const blocks = withBelievableSigns(found);
   const shape = findPageShape(blocks);
   const title = findTitle(blocks, shape, titleFact);
   const titleWords = comparableText(blocks[title]?.text ?? "");
   const page: Page = { blocks, shape, title, titleWords, linkFurniture: findLinkFurniture(blocks, shape) };
   return blocks.map((block, index) => kindOf(page, block, index));
+}
+
+/** A theme that puts half of the page's prose under a name like "sidebar" misuses the name: then no such name is believed. */
+function withBelievableSigns(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  let all = 0;
+  let doubted = 0;
+  for (const { text, furniture } of blocks) {
+    if (furniture === "sure" || !isProse(text)) continue;
+    all += text.length;
+    if (furniture === "likely") doubted += text.length;
+  }
+  if (doubted === 0 || doubted * 2 < all) return blocks;
+  return blocks.map((block) => (block.furniture === "likely" ? { ...block, furniture: "no" } : block));
 }
 
 function kindOf(page: Page, block: RawBlock, index: number): BlockKind {

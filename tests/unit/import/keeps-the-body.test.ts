@@ -65,10 +65,9 @@ describe("body is never taken for furniture", () => {
   });
 
   test("in HTML whose theme calls the whole article a sidebar or puts it into a form", () => {
-    expect(kindsOf(`<form><div class="sidebar related"><p>${PROSE}<p>${PROSE}</div></form>`, "html")).toEqual([
-      "paragraph",
-      "paragraph",
-    ]);
+    expect(
+      kindsOf(`<form><div class="sidebar related"><p>${PROSE}<p>“No,” he said.<p>${PROSE}</div></form>`, "html"),
+    ).toEqual(["paragraph", "paragraph", "paragraph"]);
   });
 
   test("in a live blog of many articles", () => {
