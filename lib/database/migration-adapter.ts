@@ -12,29 +12,44 @@ const CHAR = 18;
 
 /**
  * Prisma's PostgreSQL adapter, made fit for its schema engine. As it comes it cuts scripts at every semicolon, those within a
- * function's body included, and cannot read the catalogue's columns of type "char".
+ * function's body included, and cannot read the catalogue's columns of type "char". `onScriptError` hears PostgreSQL's own words
+ * about a script, of which the engine passes on little.
  */
-export function forSchemaEngine(factory: PrismaPg): SqlMigrationAwareDriverAdapterFactory {
+export function forSchemaEngine(
+  factory: PrismaPg,
+  onScriptError: (script: string, error: unknown) => void,
+): SqlMigrationAwareDriverAdapterFactory {
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
     connect: async () => {
       const adapter = await factory.connect();
-      return mend(adapter, adapter.underlyingDriver());
+      return mend(adapter, adapter.underlyingDriver(), onScriptError);
     },
     connectToShadowDb: () => factory.connectToShadowDb(),
   };
 }
 
-const mend = (adapter: SqlDriverAdapter, pool: pg.Pool): SqlDriverAdapter => ({
+const mend = (
+  adapter: SqlDriverAdapter,
+  pool: pg.Pool,
+  onScriptError: (script: string, error: unknown) => void,
+): SqlDriverAdapter => ({
   provider: adapter.provider,
   adapterName: adapter.adapterName,
   executeRaw: (query) => adapter.executeRaw(query),
   startTransaction: (level) => adapter.startTransaction(level),
   getConnectionInfo: adapter.getConnectionInfo?.bind(adapter),
   dispose: () => adapter.dispose(),
-  // Without arguments a query goes as PostgreSQL's simple one, which takes a whole script.
-  executeScript: async (script) => void (await adapter.executeRaw({ sql: script, args: [], argTypes: [] })),
+  executeScript: async (script) => {
+    try {
+      // Without arguments a query goes as PostgreSQL's simple one, which takes a whole script.
+      await adapter.executeRaw({ sql: script, args: [], argTypes: [] });
+    } catch (error) {
+      onScriptError(script, error);
+      throw error;
+    }
+  },
   queryRaw: async (query) => {
     try {
       return await adapter.queryRaw(query);

@@ -25,6 +25,8 @@ function load(): void {
   isLoaded = true;
 }
 
+type ScriptFailure = { script: string; error: unknown };
+
 export type SchemaEngine = {
   /** Applies what `_prisma_migrations` does not have yet, in order; answers their names. */
   apply: (migrations: Migration[]) => Promise<string[]>;
@@ -36,14 +38,25 @@ export type SchemaEngine = {
 export async function openSchemaEngine(adapter: PrismaPg, schema: string): Promise<SchemaEngine> {
   load();
   const files = [{ path: "schema.prisma", content: schema }];
+  const failures: ScriptFailure[] = [];
   const engine = await glue.SchemaEngine.new(
     { datamodels: [["schema.prisma", schema]] },
     () => {},
-    bindMigrationAwareSqlAdapterFactory(forSchemaEngine(adapter)),
+    bindMigrationAwareSqlAdapterFactory(
+      forSchemaEngine(adapter, (script, error) => {
+        failures.push({ script, error });
+      }),
+    ),
   );
   return {
-    apply: async (migrations) =>
-      (await engine.applyMigrations({ migrationsList: toList(migrations), filters })).appliedMigrationNames,
+    apply: async (migrations) => {
+      try {
+        return (await engine.applyMigrations({ migrationsList: toList(migrations), filters })).appliedMigrationNames;
+      } catch (error) {
+        const [failure] = failures;
+        throw failure ? explain(failure, migrations) : error;
+      }
+    },
     diffTo: async (wanted) => {
       const { stdout, exitCode } = await engine.diff({
         from: { tag: "schemaDatasource", files, configDir: "prisma" },
@@ -55,6 +68,12 @@ export async function openSchemaEngine(adapter: PrismaPg, schema: string): Promi
       return exitCode === 2 ? stdout : null;
     },
   };
+}
+
+function explain({ script, error }: ScriptFailure, migrations: Migration[]): Error {
+  const name = migrations.find(({ sql }) => sql.trim() === script.trim())?.name ?? "";
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Error(`Migration ${name} failed: ${reason}`, { cause: error });
 }
 
 const toList = (migrations: Migration[]) => ({

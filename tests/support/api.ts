@@ -14,7 +14,7 @@ const ORIGIN = "http://127.0.0.1:3000";
 /** A handler's module and the parameters of its path. */
 type Call = {
   handler: ApiHandler;
-  params?: Record<string, string>;
+  params?: Record<string, string | undefined>;
   method?: string;
   path?: string;
   token?: string | null;
