@@ -49,13 +49,15 @@ function noteWriter(report: Report, looks: Map<number, VerdictLook>): (starting:
       const look = looks.get(number);
       return claim === undefined || look === undefined ? [] : [note(claim, look)];
     });
-    return notes.length === 0 ? "" : `<div class="notes" dir="ltr" lang="en">${notes.join("")}</div>\n`;
+    return notes.length === 0 ? "" : `<div class="notes" lang="en">${notes.join("")}</div>\n`;
   };
 }
 
 function note(claim: ReportClaim, look: VerdictLook): string {
   const why =
-    claim.verdict === null ? whyNot(claim) : shorten(markdownToText(claim.verdict.explanation), NOTE_CHARACTERS);
+    claim.verdict === null
+      ? whyNot(claim)
+      : shorten(markdownToText(claim.verdict.explanation).split("\n")[0] ?? "", NOTE_CHARACTERS);
   const cited = [...new Set(claim.reviews.flatMap(({ citations }) => citations.map(({ source }) => source)))].slice(
     0,
     6,
@@ -66,5 +68,5 @@ function note(claim: ReportClaim, look: VerdictLook): string {
 }
 
 function whyNot(claim: ReportClaim): string {
-  return claim.status === "disputed" ? `${shorten(whoSaysWhat(claim.reviews), NOTE_CHARACTERS)}` : "";
+  return claim.status === "disputed" ? shorten(whoSaysWhat(claim.reviews), NOTE_CHARACTERS) : "";
 }

@@ -22,7 +22,7 @@ export function htmlClaim(report: Report, claim: ReportClaim, anchored: Set<numb
       : `<div class="prose" lang="">${markdownToHtml(claim.verdict.explanation)}</div>`;
   return html`<section class="claim v-${look.tone}" id="${id}" aria-labelledby="${id}-h">
 <h3 id="${id}-h"><span class="no">${claim.number}</span> <span${lang(article.language, claim.statement)}>${escapeVisibly(claim.statement)}</span></h3>
-<p class="verdict" dir="ltr" lang="en">${verdictMark(look.shape)}<bdi>${escapeHtml(look.word)}</bdi> <span class="how">${escapeHtml(howReached(claim, desk.timeZone))}</span></p>
+<p class="verdict" lang="en">${verdictMark(look.shape)}<bdi>${escapeHtml(look.word)}</bdi> <span class="how" dir="ltr">${escapeHtml(howReached(claim, desk.timeZone))}</span></p>
 ${staleNotice(claim)}<p class="said" dir="ltr" lang="en">${dotted(said(report, claim))}</p>
 ${quotes(report, claim)}${explanation}${claim.reviews.map((review) => htmlReview(report, review)).join("")}${htmlSources(report, claim, anchored)}</section>
 `;
@@ -64,7 +64,7 @@ function htmlReview(report: Report, review: ReportReview): string {
     review.confidence === null ? "" : `confidence ${Math.round(review.confidence * 100)}%`,
     review.tags.map((tag) => REASON_TAG_LABELS[tag]).join(", "),
   ]);
-  return html`<div class="review"><h4 dir="ltr" lang="en"><bdi>${escapeHtml(review.reviewer)}</bdi> <span class="rated v-${tone}">${verdictMark(review.stale ? "stale" : look.shape)}<bdi>${escapeHtml(look.word)}</bdi></span></h4>
+  return html`<div class="review"><h4 lang="en"><bdi>${escapeHtml(review.reviewer)}</bdi> <span class="rated v-${tone}">${verdictMark(review.stale ? "stale" : look.shape)}<bdi>${escapeHtml(look.word)}</bdi></span></h4>
 <p class="meta" dir="ltr" lang="en">${facts}</p>
 ${ratedWords(report, review)}<div class="prose" lang="">${markdownToHtml(review.rationale)}</div></div>
 `;

@@ -1,9 +1,9 @@
 import { escapeHtml } from "./escape-html";
 import { html, lang } from "./html-parts";
+import { policyWords } from "./policy-words";
 import type { Report } from "./report";
 import { showMoment } from "./show-date";
 import { ratingLook, verdictMark } from "./verdict-mark";
-import { count } from "./verdict-words";
 
 /** How the desk works, what each verdict means, and what the report can be checked against. */
 export function htmlMethod(report: Report): string {
@@ -24,22 +24,12 @@ export function htmlMethod(report: Report): string {
   const head =
     history === null
       ? ""
-      : `<div><dt>History head</dt><dd>event ${history.seq.toLocaleString("en")}, <code>${escapeHtml(history.hash)}</code></dd></div>`;
-  return html`<footer class="method" dir="ltr" lang="en" aria-labelledby="method-h">
+      : `<div><dt>History head</dt><dd dir="ltr">event ${history.seq.toLocaleString("en")}, <code>${escapeHtml(history.hash)}</code></dd></div>`;
+  return html`<footer class="method" lang="en" aria-labelledby="method-h">
 <h2 id="method-h">How to read this</h2>
 <dl class="scale">${labels.join("")}</dl>
-<p>Numbers in the text lead to the claim they mark; where claims overlap, the lines under the words are doubled. ${escapeHtml(policyWords(report))}</p>
-<p>A verdict stands on exact words. When the article or the claim changes, it is marked “on earlier words” and does not stand until it is given again. People judge; no verdict here was made by a machine.</p>
-<dl class="proof"><div><dt>Article text</dt><dd>version ${version.number}, SHA-256 <code>${escapeHtml(version.sha256)}</code></dd></div>${head}<div><dt>Report</dt><dd>made ${showMoment(report.generatedAt, desk.timeZone)}; times are in ${escapeHtml(desk.timeZone)} · ${escapeHtml(report.url)} · made with Stet ${escapeHtml(report.generator.version)}</dd></div></dl>
+<p dir="ltr">Numbers in the text lead to the claim they mark; where claims overlap, the lines under the words are doubled. ${escapeHtml(policyWords(report))}</p>
+<p dir="ltr">A verdict stands on exact words. When the article or the claim changes, it is marked “on earlier words” and does not stand until it is given again. People judge; no verdict here was made by a machine.</p>
+<dl class="proof"><div><dt>Article text</dt><dd dir="ltr">version ${version.number}, SHA-256 <code>${escapeHtml(version.sha256)}</code></dd></div>${head}<div><dt>Report</dt><dd dir="ltr">made ${showMoment(report.generatedAt, desk.timeZone)}; times are in ${escapeHtml(desk.timeZone)} · ${escapeHtml(report.url)} · made with Stet ${escapeHtml(report.generator.version)}</dd></div></dl>
 </footer>`;
-}
-
-/** The desk's policy in sentences. */
-export function policyWords({ methodology }: Report): string {
-  const { reviewsNeeded, blind, sourcesNeeded } = methodology.policy;
-  const needed = reviewsNeeded === 1 ? "Each claim needs one review." : `Each claim needs ${reviewsNeeded} reviews.`;
-  const seeing = blind && reviewsNeeded > 1 ? " Reviewers rate it without seeing each other’s verdicts." : "";
-  const sources =
-    sourcesNeeded === 0 ? "" : ` A verdict on the scale cites at least ${count(sourcesNeeded, "source")}.`;
-  return `${needed}${seeing}${sources} A verdict stands when all reviews of the present words agree; where they differ, the claim is disputed and has none.`;
 }

@@ -18,7 +18,7 @@ export function htmlSources(report: Report, claim: ReportClaim, anchored: Set<nu
   if (uses.length === 0) return "";
   const several = claim.reviews.length > 1;
   const rows = uses.map(({ reviewer, citation }) => row(report, citation, several ? reviewer : null, anchored));
-  return html`<div class="sources"><table dir="ltr" lang="en"><caption class="hidden">Sources of claim ${claim.number}</caption><thead><tr><th scope="col">Source</th><th scope="col">What it shows</th><th scope="col">Kept</th></tr></thead><tbody>
+  return html`<div class="sources"><table lang="en"><caption class="hidden">Sources of claim ${claim.number}</caption><thead><tr><th scope="col">Source</th><th scope="col">What it shows</th><th scope="col">Kept</th></tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table></div>
 `;
@@ -32,13 +32,13 @@ function row(report: Report, citation: ReportCitation, reviewer: string | null, 
   const by = reviewer === null ? "" : `cited by <bdi>${escapeHtml(reviewer)}</bdi>`;
   if (source === undefined || source.withheld !== null) {
     const reason = `<span${lang("", source?.withheld ?? "")}>${escapeHtml(source?.withheld ?? "")}</span>`;
-    return html`<tr${id}><td colspan="3"><span class="ref">[${citation.source}]</span> <b>Source withheld:</b> ${reason}<br><span class="meta">${dotted([stance, by])}</span></td></tr>`;
+    return html`<tr${id}><td colspan="3"><span class="ref">[${citation.source}]</span> <bdi dir="ltr"><b>Source withheld:</b> ${reason}</bdi><br><span class="meta" dir="ltr">${dotted([stance, by])}</span></td></tr>`;
   }
   const kept =
     source.archiveUrl === null
-      ? '<span class="meta">no archive copy</span>'
+      ? '<span class="meta" dir="ltr">no archive copy</span>'
       : `${webLink(source.archiveUrl, "archive")}<br><span class="meta">${hostOf(source.archiveUrl)}</span>`;
-  return html`<tr${id}><td><span class="ref">[${source.number}]</span> ${title(source)}${facts(report, source)}<br><span class="meta">${dotted([SOURCE_KIND_LABELS[source.kind].toLowerCase(), stance, by])}</span></td><td>${passage(citation)}</td><td>${kept}</td></tr>`;
+  return html`<tr${id}><td><span class="ref">[${source.number}]</span> ${title(source)}${facts(report, source)}<br><span class="meta" dir="ltr">${dotted([SOURCE_KIND_LABELS[source.kind].toLowerCase(), stance, by])}</span></td><td>${passage(citation)}</td><td>${kept}</td></tr>`;
 }
 
 type OpenSource = Extract<ReportSource, { withheld: null }>;
@@ -54,11 +54,11 @@ function facts({ desk }: Report, { publisher, publishedAt, citation }: OpenSourc
     publishedAt === null ? "" : showPartialDate(publishedAt, desk.timeZone),
     citation === null ? "" : `<span${lang("", citation)}>${escapeHtml(citation)}</span>`,
   ].filter(Boolean);
-  return parts.length === 0 ? "" : `<br>${parts.join(", ")}`;
+  return parts.length === 0 ? "" : `<br><bdi dir="ltr">${parts.join(", ")}</bdi>`;
 }
 
 function passage({ quote, locator }: ReportCitation): string {
   const words = quote === null ? "" : `<q${lang("", quote)}>${escapeVisibly(quote)}</q>`;
-  const where = locator === null ? "" : `<span class="meta">at <bdi>${escapeHtml(locator)}</bdi></span>`;
+  const where = locator === null ? "" : `<span class="meta" dir="ltr">at <bdi>${escapeHtml(locator)}</bdi></span>`;
   return [words, where].filter(Boolean).join("<br>") || '<span class="meta">no passage given</span>';
 }

@@ -28,7 +28,7 @@ export function htmlFacts(report: Report): { kicker: string; dek: string } {
 export function htmlSummary(report: Report): string {
   const { claims, article } = report;
   if (claims.length === 0) {
-    return html`<section class="empty" dir="ltr" lang="en" aria-labelledby="summary-h"><h2 id="summary-h">No claims yet</h2><p>Nobody has marked a claim in this article. The text below is complete, and stands as it was taken in.</p></section>`;
+    return html`<section class="empty" lang="en" aria-labelledby="summary-h"><h2 id="summary-h">No claims yet</h2><p dir="ltr">Nobody has marked a claim in this article. The text below is complete, and stands as it was taken in.</p></section>`;
   }
   const rows = claims.map((claim) => {
     const look = claimLook(claim, report.methodology.scale);

@@ -10,7 +10,7 @@ const BASE = `
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.6 var(--serif);text-wrap:pretty;overflow-wrap:anywhere}
 h1,h2,h3,h4,p,ol,ul,dl,dd,blockquote,pre{margin:0;padding:0}
-[dir=ltr],[dir=rtl],[dir=auto]{text-align:match-parent}
+body [dir]{text-align:-webkit-match-parent;text-align:match-parent}
 a{color:inherit;text-underline-offset:2px;text-decoration-thickness:1px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:3px;border-radius:2px}
 q{quotes:"“" "”"}
@@ -50,6 +50,9 @@ const ARTICLE = `
 .text .b-list,.text .b-list li{display:contents}
 .text .b-list li>p{grid-column:1;padding-inline-start:1.2em;position:relative;margin-block-start:-8px}
 .text .b-list li>p::before{content:"•";position:absolute;inset-inline-start:.2em;color:var(--ink-2)}
+.text[lang|=ar],.headline[lang|=ar] h1,.text[lang|=fa],.headline[lang|=fa] h1,.text[lang|=ur],.headline[lang|=ur] h1{font-family:"Noto Naskh Arabic",var(--serif)}
+.text[lang|=he],.headline[lang|=he] h1{font-family:"Noto Serif Hebrew",var(--serif)}
+.b-byline+.b-dateline{margin-block-start:-14px}
 .b-title{font:600 1.75rem/1.2 var(--serif)}
 .headline .b-title{font-size:2.5rem;line-height:1.14}
 [dir=rtl] .b-title{line-height:1.35}
@@ -124,7 +127,7 @@ const PRINT = `
 @page{margin:18mm 16mm}
 @media print{body{font-size:10.5pt;line-height:1.5}.report,.method{padding-inline:0;padding-block-start:0;max-inline-size:none}.report{padding-block-end:0}h1,.headline .b-title{font-size:22pt}.text{grid-template-columns:minmax(0,1fr);gap:8pt}.text .notes{grid-column:1;grid-row-end:auto!important;break-before:avoid;break-inside:avoid;margin-block-start:-2pt}.summary li,.note,.review h4,tr,.quotes li{break-inside:avoid}h2,h3,h4,.verdict,thead{break-after:avoid}p{orphans:3;widows:3}.claim{break-inside:auto}.back{display:none}a{text-decoration:none}.sources .host::before{content:"at "}}`;
 
-const FONTS = `--serif:"Source Serif 4 Variable","Source Serif 4",Georgia,"Noto Naskh Arabic","Noto Serif Hebrew","Times New Roman",serif;--sans:"Inter Variable",Inter,system-ui,"Segoe UI",Roboto,"Noto Sans Arabic","Noto Sans Hebrew",sans-serif`;
+const FONTS = `--serif:"Source Serif 4 Variable","Source Serif 4",Georgia,"Times New Roman","Noto Naskh Arabic","Noto Serif Hebrew",serif;--sans:"Inter Variable",Inter,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans Arabic","Noto Sans Hebrew",system-ui,sans-serif`;
 
 /** The report's style sheet: light, dark, phone and print. Its text goes into the file as it is. */
 export const REPORT_STYLE = `:root{${paletteCss(LIGHT)};${FONTS};color-scheme:light dark}

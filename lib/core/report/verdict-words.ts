@@ -3,8 +3,14 @@ import { showDay } from "./show-date";
 
 /** `Ana, Bo and Cy`. */
 export function listNames(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+  const isolated = names.map(isolate);
+  const last = isolated.at(-1) ?? "";
+  return isolated.length < 2 ? last : `${isolated.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** A name that may run the other way keeps to itself (U+2068 … U+2069), so that what follows is read after it. */
+function isolate(name: string): string {
+  return /[^\s!-\u02ff]/.test(name) ? `\u2068${name}\u2069` : name;
 }
 
 /** `1 review`, `3 reviews`. */
@@ -39,5 +45,5 @@ function howMany(reviews: ReportClaim["reviews"]): string {
 
 /** Who gave which verdict, where they differ: `Ana: False; Bo: Half true`. */
 export function whoSaysWhat(reviews: ReportClaim["reviews"]): string {
-  return reviews.map(({ reviewer, rating }) => `${reviewer}: ${rating.label}`).join("; ");
+  return reviews.map(({ reviewer, rating }) => `${isolate(reviewer)}: ${isolate(rating.label)}`).join("; ");
 }

@@ -6,11 +6,20 @@ const LONG_WORD = "Donaudampfschiff".repeat(625);
 export const hostile = reportInputOf({
   blocks: [
     ["title", "</title><script>alert(1)</script> & “<b>bold</b>” claims"],
-    ["paragraph", "# Not a heading, *not emphasis*, [not](javascript:alert(1)) a link, `not` code, | not | a | table |, <img src=x onerror=alert(1)>"],
-    ["paragraph", "The password is \u202egnp.exe\u202c and \u2067isolated\u2069 \u200fmark; noncharacter \uffff and \ufffd end."],
+    [
+      "paragraph",
+      "# Not a heading, *not emphasis*, [not](javascript:alert(1)) a link, `not` code, | not | a | table |, <img src=x onerror=alert(1)>",
+    ],
+    [
+      "paragraph",
+      "The password is \u202egnp.exe\u202c and \u2067isolated\u2069 \u200fmark; noncharacter \uffff and \ufffd end.",
+    ],
     ["paragraph", "Family 👨‍👩‍👧‍👦 and flag 🇯🇴 and e\u0301 and 𝒜𝓃 astral word stand here."],
     ["paragraph", `A word: ${LONG_WORD} and on.`],
-    ["paragraph", "--><!-- ]]> \u2028 line separator, [^1]: footnote, 1. list, - list, > quote, www.example.org and a@example.org"],
+    [
+      "paragraph",
+      "--><!-- ]]> \u2028 line separator, [^1]: footnote, 1. list, - list, > quote, www.example.org and a@example.org",
+    ],
     ["list-item", "=cmd|' /C calc'!A0"],
     ["furniture", "<script>alert('furniture')</script> 𝒻𝓊𝓇𝓃𝒾𝓉𝓊𝓇𝑒"],
     ["paragraph", "After astral furniture: offsets in code points differ here."],
@@ -21,7 +30,7 @@ export const hostile = reportInputOf({
       number: 1,
       marks: ["👨‍👩‍👧‍👦"],
       statement: "</script><script>alert(2)</script>",
-      claimant: "=HYPERLINK(\"https://evil.example\",\"x\")",
+      claimant: '=HYPERLINK("https://evil.example","x")',
       status: "agreed",
       verdict: {
         rating: rating("false"),
@@ -34,11 +43,20 @@ export const hostile = reportInputOf({
       reviews: [
         reviewOf("@SUM(1)", "false", "\n\u00a0=1+1\n\u200b+2\n\ufeff-3; =4\n\t@5", {
           citations: [
-            citationOf("formula", "＝cmd()", { url: "https://example.com/\"><script>", quote: "-1", locator: "\u202e+1", stance: "context" }),
+            citationOf("formula", "＝cmd()", {
+              url: 'https://example.com/"><script>',
+              quote: "-1",
+              locator: "\u202e+1",
+              stance: "context",
+            }),
             citationOf("script", "javascript:alert(1)", { citation: "</td></table>", kind: "other" }),
           ],
         }),
-        reviewOf("<b>Eve</b>", "false", "<script>alert(3)</script> [x](javascript:alert(4)) ![](https://evil.example/pixel.png)"),
+        reviewOf(
+          "<b>Eve</b>",
+          "false",
+          "<script>alert(3)</script> [x](javascript:alert(4)) ![](https://evil.example/pixel.png)",
+        ),
       ],
     },
     { number: 2, marks: ["👨‍👩‍👧‍👦 and flag 🇯🇴"], statement: "\u202eesrever" },

@@ -24,7 +24,10 @@ export const ordinary = reportInputOf({
   blocks: [
     ["furniture", "Skip to content · Sign in · Subscribe"],
     ["title", "Night trams pay for themselves, operator says"],
-    ["standfirst", "After one year the extension carries twice the passengers that were forecast, and the city has paid nothing for it."],
+    [
+      "standfirst",
+      "After one year the extension carries twice the passengers that were forecast, and the city has paid nothing for it.",
+    ],
     ["byline", "By Mara Lindqvist"],
     ["dateline", "NORTHGATE, 12 March"],
     [
@@ -43,11 +46,15 @@ export const ordinary = reportInputOf({
     ["caption", "A tram of the night line at Harbour Square in January. Photo: Northgate Transit"],
     ["list-item", "Line opened on 1 March 2025"],
     ["list-item", "Eleven stops, one tram every twenty minutes"],
-    ["paragraph", "A second night line is to follow in 2028. It will make Northgate the first city of its size without a night bus."],
+    [
+      "paragraph",
+      "A second night line is to follow in 2028. It will make Northgate the first city of its size without a night bus.",
+    ],
     ["furniture", "More on this: Ten cafés that never close"],
   ],
   article: {
-    standfirst: "After one year the extension carries twice the passengers that were forecast, and the city has paid nothing for it.",
+    standfirst:
+      "After one year the extension carries twice the passengers that were forecast, and the city has paid nothing for it.",
     byline: "Mara Lindqvist",
     publisher: "Northgate Courier",
     publishedAt: "2026-03-12",
@@ -83,11 +90,18 @@ export const ordinary = reportInputOf({
             }),
           ],
         }),
-        reviewOf("Bo Lindgren", "true", "The counts at the doors add up to **1,912,340** from March 2025 to February 2026.", {
-          confidence: 0.95,
-          submittedAt: "2026-03-15T11:02:00.000Z",
-          citations: [citationOf("counts", "Door counts, night line, monthly", { kind: "data", locator: "column “boarded”" })],
-        }),
+        reviewOf(
+          "Bo Lindgren",
+          "true",
+          "The counts at the doors add up to **1,912,340** from March 2025 to February 2026.",
+          {
+            confidence: 0.95,
+            submittedAt: "2026-03-15T11:02:00.000Z",
+            citations: [
+              citationOf("counts", "Door counts, night line, monthly", { kind: "data", locator: "column “boarded”" }),
+            ],
+          },
+        ),
       ],
     },
     {
@@ -108,12 +122,17 @@ export const ordinary = reportInputOf({
         stale: false,
       },
       reviews: [
-        reviewOf("Ana Duarte", "half_true", "The ledger shows no payment. The guarantee is a cost that may come due: see §3 of the [agreement](https://council.example.org/papers/2024-118.pdf).", {
-          confidence: 0.7,
-          tags: ["missing_context"],
-          submittedAt: "2026-03-15T13:10:00.000Z",
-          citations: [LEDGER, GUARANTEE],
-        }),
+        reviewOf(
+          "Ana Duarte",
+          "half_true",
+          "The ledger shows no payment. The guarantee is a cost that may come due: see §3 of the [agreement](https://council.example.org/papers/2024-118.pdf).",
+          {
+            confidence: 0.7,
+            tags: ["missing_context"],
+            submittedAt: "2026-03-15T13:10:00.000Z",
+            citations: [LEDGER, GUARANTEE],
+          },
+        ),
         reviewOf(
           "Bo Lindgren",
           "half_true",
@@ -144,16 +163,26 @@ export const ordinary = reportInputOf({
       claimedAt: "2026-03-12",
       status: "disputed",
       reviews: [
-        reviewOf("Ana Duarte", "mostly_true", "Nothing was paid. I read a guarantee as no spending until it is called.", {
-          confidence: 0.6,
-          citations: [LEDGER],
-        }),
-        reviewOf("Chidi Okafor", "mostly_false", "The city’s own auditor books the guarantee as a cost. Staff time of the planning office comes on top.", {
-          confidence: 0.65,
-          tags: ["missing_context"],
-          submittedAt: "2026-03-15T16:00:00.000Z",
-          citations: [GUARANTEE],
-        }),
+        reviewOf(
+          "Ana Duarte",
+          "mostly_true",
+          "Nothing was paid. I read a guarantee as no spending until it is called.",
+          {
+            confidence: 0.6,
+            citations: [LEDGER],
+          },
+        ),
+        reviewOf(
+          "Chidi Okafor",
+          "mostly_false",
+          "The city’s own auditor books the guarantee as a cost. Staff time of the planning office comes on top.",
+          {
+            confidence: 0.65,
+            tags: ["missing_context"],
+            submittedAt: "2026-03-15T16:00:00.000Z",
+            citations: [GUARANTEE],
+          },
+        ),
       ],
     },
     {
@@ -165,17 +194,23 @@ export const ordinary = reportInputOf({
       verdict: {
         rating: rating("unproven"),
         how: "consensus",
-        explanation: "No list of such projects exists, and the operator names none. We asked the ministry and three universities.",
+        explanation:
+          "No list of such projects exists, and the operator names none. We asked the ministry and three universities.",
         reachedAt: "2026-03-16T09:00:00.000Z",
         by: ["Ana Duarte", "Chidi Okafor"],
         stale: false,
       },
       reviews: [
         reviewOf("Ana Duarte", "unproven", "I found nothing to compare it with.", { tags: ["unsupported"] }),
-        reviewOf("Chidi Okafor", "unproven", "No list of such projects exists, and the operator names none. We asked the ministry and three universities.", {
-          submittedAt: "2026-03-16T09:00:00.000Z",
-          blind: false,
-        }),
+        reviewOf(
+          "Chidi Okafor",
+          "unproven",
+          "No list of such projects exists, and the operator names none. We asked the ministry and three universities.",
+          {
+            submittedAt: "2026-03-16T09:00:00.000Z",
+            blind: false,
+          },
+        ),
       ],
     },
     {
@@ -221,25 +256,31 @@ export const ordinary = reportInputOf({
       verdict: {
         rating: rating("false"),
         how: "consensus",
-        explanation: "It opened on 8 March; the operator’s own poster says so. *The first week was cancelled because of ice.*",
+        explanation:
+          "It opened on 8 March; the operator’s own poster says so. *The first week was cancelled because of ice.*",
         reachedAt: "2026-03-16T10:00:00.000Z",
         by: ["Bo Lindgren"],
         stale: false,
       },
       reviews: [
-        reviewOf("Bo Lindgren", "false", "It opened on 8 March; the operator’s own poster says so. *The first week was cancelled because of ice.*", {
-          confidence: 1,
-          tags: ["outdated"],
-          submittedAt: "2026-03-16T10:00:00.000Z",
-          citations: [
-            citationOf("poster", "Poster “Die erste Nacht”", {
-              citation: "Northgate Transit, poster, A1, printed February 2025. Seen at the museum of transport.",
-              kind: "primary",
-              stance: "refutes",
-              quote: "Ab 8. März",
-            }),
-          ],
-        }),
+        reviewOf(
+          "Bo Lindgren",
+          "false",
+          "It opened on 8 March; the operator’s own poster says so. *The first week was cancelled because of ice.*",
+          {
+            confidence: 1,
+            tags: ["outdated"],
+            submittedAt: "2026-03-16T10:00:00.000Z",
+            citations: [
+              citationOf("poster", "Poster “Die erste Nacht”", {
+                citation: "Northgate Transit, poster, A1, printed February 2025. Seen at the museum of transport.",
+                kind: "primary",
+                stance: "refutes",
+                quote: "Ab 8. März",
+              }),
+            ],
+          },
+        ),
       ],
     },
     {

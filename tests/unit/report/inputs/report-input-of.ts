@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
-import type { ClaimInput, ReportInput, ReviewInput } from "@/lib/core/report/report-input";
-import { joinBlocks } from "@/lib/core/text/canonical-text";
+import type { CitationInput, ClaimInput, ReportInput, ReviewInput } from "@/lib/core/report/report-input";
 import type { BlockKind } from "@/lib/core/text/block";
-import { DEFAULT_SCALE, findRating } from "@/lib/core/verdict/scale";
+import { joinBlocks } from "@/lib/core/text/canonical-text";
 import type { Rating } from "@/lib/core/verdict/scale";
-import type { CitationInput } from "@/lib/core/report/report-input";
+import { DEFAULT_SCALE, findRating } from "@/lib/core/verdict/scale";
 
 /** A claim as a fixture writes it: the words it marks (each must be in the text once), what is said of it. */
-export type ClaimSketch = Partial<Omit<ClaimInput, "targets" | "number">> & { number: number; marks: string[]; gone?: string[] };
+export type ClaimSketch = Partial<Omit<ClaimInput, "targets" | "number">> & {
+  number: number;
+  marks: string[];
+  gone?: string[];
+};
 
 /** A report's input from blocks and sketches of claims: offsets are found, hashes computed, ids counted. */
 export function reportInputOf(sketch: {
@@ -57,13 +60,30 @@ export function reportInputOf(sketch: {
 function claimOf(text: string, { marks, gone = [], number, ...rest }: ClaimSketch): ClaimInput {
   const targets: ClaimInput["targets"] = marks.map((exact, index) => {
     const start = text.indexOf(exact);
-    if (start < 0 || text.indexOf(exact, start + 1) >= 0) throw new Error(`“${exact}” must be in the text exactly once.`);
+    if (start < 0 || text.indexOf(exact, start + 1) >= 0)
+      throw new Error(`“${exact}” must be in the text exactly once.`);
     const end = start + exact.length;
     const id = `target${String(number).padStart(4, "0")}${index}`.padEnd(24, "0");
-    return { id, start, end, exact, prefix: text.slice(Math.max(0, start - 16), start), suffix: text.slice(end, end + 16), state: "exact" };
+    return {
+      id,
+      start,
+      end,
+      exact,
+      prefix: text.slice(Math.max(0, start - 16), start),
+      suffix: text.slice(end, end + 16),
+      state: "exact",
+    };
   });
   for (const exact of gone) {
-    targets.push({ id: `gone${number}`.padEnd(24, "0"), start: 0, end: 0, exact, prefix: "", suffix: "", state: "gone" });
+    targets.push({
+      id: `gone${number}`.padEnd(24, "0"),
+      start: 0,
+      end: 0,
+      exact,
+      prefix: "",
+      suffix: "",
+      state: "gone",
+    });
   }
   return {
     id: `claim${number}`.padEnd(24, "0"),
@@ -88,7 +108,12 @@ export function rating(code: string): Rating {
 }
 
 /** A review as submitted; what is left out is ordinary. */
-export function reviewOf(reviewer: string, code: string, rationale: string, rest: Partial<ReviewInput> = {}): ReviewInput {
+export function reviewOf(
+  reviewer: string,
+  code: string,
+  rationale: string,
+  rest: Partial<ReviewInput> = {},
+): ReviewInput {
   return {
     id: `review${createHash("sha256").update(`${reviewer} ${code} ${rationale}`).digest("hex").slice(0, 18)}`,
     reviewer,

@@ -1,0 +1,86 @@
+import type { BlockContent, RootContent } from "mdast";
+import { CHECKABILITY_LABELS } from "../review/checkability";
+import { SOURCE_KIND_LABELS } from "../review/evidence";
+import { REASON_TAG_LABELS } from "../review/reason-tag";
+import { safeMdast } from "../text/safe-mdast";
+import { bullets, heading, type Inline, link, paragraph, strong } from "./markdown-nodes";
+import type { Report, ReportCitation, ReportClaim, ReportReview } from "./report";
+import { showDay, showPartialDate } from "./show-date";
+import { claimLook } from "./verdict-mark";
+import { howReached } from "./verdict-words";
+
+/** One claim's section of the Markdown report. */
+export function markdownClaim(report: Report, claim: ReportClaim): RootContent[] {
+  const { desk, methodology } = report;
+  const look = claimLook(claim, methodology.scale);
+  const uses = claim.reviews.flatMap(({ citations }) => citations);
+  const explained = claim.reviews.some(({ rationale }) => rationale === claim.verdict?.explanation);
+  const said = [
+    claim.claimant === null ? "" : `said by ${claim.claimant}`,
+    claim.claimedAt === null ? "" : showPartialDate(claim.claimedAt, desk.timeZone),
+    CHECKABILITY_LABELS[claim.checkability].toLowerCase(),
+  ];
+  return [
+    heading(3, `${claim.number}. ${claim.statement}`),
+    paragraph(strong(look.word), ` – ${howReached(claim, desk.timeZone)} – ${said.filter(Boolean).join(" · ")}`),
+    ...(claim.verdict?.stale === true
+      ? [paragraph("This verdict does not stand: it was given on other words, and waits to be given again.")]
+      : []),
+    ...claim.targets.map(({ exact, state }): RootContent => {
+      return {
+        type: "blockquote",
+        children: [paragraph(`“${exact}”${state === "gone" ? " (no longer in the text)" : ""}`)],
+      };
+    }),
+    ...(claim.verdict === null || explained ? [] : prose(claim.verdict.explanation)),
+    ...claim.reviews.flatMap((review) => reviewNodes(report, review)),
+    ...(uses.length === 0 ? [] : [heading(4, "Sources"), bullets(uses.map((use) => sourceLine(report, use)))]),
+  ];
+}
+
+function reviewNodes({ desk }: Report, review: ReportReview): RootContent[] {
+  const facts = [
+    showDay(review.submittedAt, desk.timeZone),
+    review.blind ? "made independently" : "made having seen other reviews",
+    review.confidence === null ? "" : `confidence ${Math.round(review.confidence * 100)}%`,
+    review.tags.map((tag) => REASON_TAG_LABELS[tag].toLowerCase()).join(", "),
+    review.stale ? "given on earlier words" : "",
+  ];
+  return [
+    heading(4, `${review.reviewer}: ${review.rating.label}`),
+    paragraph(facts.filter(Boolean).join(" · ")),
+    ...(review.stale
+      ? [paragraph(`Rated: “${review.statement}”${review.quotes.map((quote) => ` “${quote}”`).join("")}`)]
+      : []),
+    ...prose(review.rationale),
+  ];
+}
+
+/** A person's Markdown inside ours: its prose marks stay, all else is text. In a quote, so that it ends where it ends. */
+function prose(markdown: string): RootContent[] {
+  const children = safeMdast(markdown).children.filter(isBlock);
+  return children.length === 0 ? [] : [{ type: "blockquote", children }];
+}
+
+function isBlock(node: RootContent): node is BlockContent {
+  return ["paragraph", "blockquote", "list", "table", "code", "thematicBreak"].includes(node.type);
+}
+
+function sourceLine({ sources, desk }: Report, { source: number, stance, quote, locator }: ReportCitation): Inline[] {
+  const source = sources[number - 1];
+  const label = `[${number}] `;
+  if (source === undefined || source.withheld !== null)
+    return [label, strong("Source withheld"), `: ${source?.withheld ?? ""} (${stance})`];
+  const name = source.url === null ? [source.title] : link(source.url, source.title);
+  const facts = [
+    source.publisher,
+    source.publishedAt === null ? null : showPartialDate(source.publishedAt, desk.timeZone),
+    source.citation,
+  ];
+  const known = facts.filter((fact) => fact !== null).map((fact) => `, ${fact}`);
+  const kind = ` – ${SOURCE_KIND_LABELS[source.kind].toLowerCase()}, ${stance}`;
+  const shows = quote === null ? "" : ` – “${quote}”`;
+  const where = locator === null ? "" : ` (${locator})`;
+  const kept = source.archiveUrl === null ? [] : [" – ", ...link(source.archiveUrl, "archive copy")];
+  return [label, ...name, ...known, kind, shows, where, ...kept].filter((part) => part !== "");
+}
