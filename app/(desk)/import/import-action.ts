@@ -8,22 +8,20 @@ import { FOREIGN, isOwnForm, SIGNED_OUT } from "@/lib/server/action";
 import { contextFor } from "@/lib/server/context";
 import { getViewer } from "@/lib/server/viewer";
 import { buildPreview } from "./build-preview";
-import type { ImportState } from "./import-state";
+import { EMPTY_IMPORT, type ImportState } from "./import-state";
 import { readImportValues } from "./import-values";
 
 /** Previews or imports what the form holds; `intent` is `preview`, `import` or `page:N`. With scripts (`enhanced`) the text is not sent back, because the page still has it. */
 export async function importAction(_previous: ImportState, form: FormData): Promise<ImportState> {
   const { values, read } = await readImportValues(form);
   const enhanced = form.get("enhanced") === "1";
-  const state: ImportState = {
-    values: enhanced ? { ...values, content: "" } : values,
-    preview: null,
-    problem: null,
-    importedId: null,
-  };
+  const seen = String(form.get("fingerprint") ?? "");
+  const chosen = readKinds(form);
+  const state: ImportState = { ...EMPTY_IMPORT, values: enhanced ? { ...values, content: "" } : values };
   const refused = (problem: Problem, title: string): ImportState => ({
     ...state,
     problem: problemShown(problem, title),
+    kept: seen === "" ? null : { fingerprint: seen, kinds: chosen },
   });
 
   if (!(await isOwnForm())) return refused(FOREIGN, "Nothing was sent");
@@ -35,8 +33,8 @@ export async function importAction(_previous: ImportState, form: FormData): Prom
   const input = { ...inputOf(values), format: read.value };
   const context = contextFor(viewer);
   const built = await buildPreview(context, input, {
-    seen: String(form.get("fingerprint") ?? ""),
-    chosen: readKinds(form),
+    seen,
+    chosen,
     page: Number(/^page:(\d{1,5})$/.exec(intent)?.[1] ?? form.get("page") ?? 1),
   });
   if (!built.ok) return refused(built, "This cannot be imported yet");
@@ -44,7 +42,7 @@ export async function importAction(_previous: ImportState, form: FormData): Prom
   if (intent !== "import" || preview.textChanged) return { ...state, preview };
 
   const imported = await importArticle(context, { ...input, kinds });
-  if (!imported.ok) return { ...refused(imported, "The article was not imported"), preview };
+  if (!imported.ok) return { ...refused(imported, "The article was not imported"), preview, kept: null };
   if (!enhanced) redirect(`/articles/${imported.value.id}`);
   return { ...state, importedId: imported.value.id };
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useActionState, useRef, useState, useTransition } from "react";
+import { kindField } from "@/components/article/picked-block";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { ImportFacts } from "./import-facts";
@@ -23,7 +24,7 @@ export function ImportForm({ action }: { action: Action }) {
   const [pending, startTransition] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
-  const { preview, problem } = answered ?? posted;
+  const { preview, problem, kept } = answered ?? posted;
   const errors = Object.fromEntries((problem?.errors ?? []).map(({ path, message }) => [path, message]));
 
   function send(event: FormEvent<HTMLFormElement>) {
@@ -34,7 +35,8 @@ export function ImportForm({ action }: { action: Action }) {
     sent.set("enhanced", "1");
     startTransition(async () => {
       const state = await callOr(action, sent);
-      setAnswered(state);
+      // A refusal shows nothing new: what was previewed, and chosen in it, stays where it is.
+      setAnswered((before) => ({ ...state, preview: state.preview ?? (before ?? posted).preview }));
       if (state.importedId) router.push(`/articles/${state.importedId}`);
       else if (state.preview && !state.problem) document.getElementById("recognised")?.focus();
     });
@@ -49,6 +51,7 @@ export function ImportForm({ action }: { action: Action }) {
         </button>
       </VisuallyHidden>
       {problem && <ErrorSummary title={problem.title} message={problem.message} errors={problem.errors} />}
+      {preview === null && kept && <KeptKinds {...kept} />}
       <div className={styles.columns}>
         <div className={styles.main}>
           <ImportSource
@@ -63,6 +66,18 @@ export function ImportForm({ action }: { action: Action }) {
       </div>
       <ImportSubmit pending={pending} previewed={preview !== null} />
     </form>
+  );
+}
+
+/** Corrections made in a preview that a refusal does not show; they count again once it is shown. */
+function KeptKinds({ fingerprint, kinds }: NonNullable<ImportState["kept"]>) {
+  return (
+    <>
+      <input type="hidden" name="fingerprint" value={fingerprint} />
+      {kinds.map(({ index, kind }) => (
+        <input key={index} type="hidden" name={kindField(index)} value={kind} />
+      ))}
+    </>
   );
 }
 

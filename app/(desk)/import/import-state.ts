@@ -33,8 +33,16 @@ export type ImportState = {
   values: ImportValues;
   preview: ImportPreview | null;
   problem: { title: string; message?: string; errors: FieldError[] } | null;
+  /** Kinds chosen in an earlier preview that this answer does not show, and the text they are for: they go along until it is shown again. */
+  kept: { fingerprint: string; kinds: { index: number; kind: BlockKind }[] } | null;
   /** Set once the article exists. */
   importedId: string | null;
 };
 
-export const EMPTY_IMPORT: ImportState = { values: NO_VALUES, preview: null, problem: null, importedId: null };
+export const EMPTY_IMPORT: ImportState = {
+  values: NO_VALUES,
+  preview: null,
+  problem: null,
+  kept: null,
+  importedId: null,
+};
