@@ -8,7 +8,7 @@ const ROOMS: Record<string, { rooms: string[]; packages?: RegExp }> = {
   "lib/core": { rooms: [], packages: /^(?!next|react|@?prisma|node:|pg$|zod$)/ },
   "lib/schemas": { rooms: ["lib/core"], packages: /^zod$/ },
   "lib/database": { rooms: ["lib/core"] },
-  "lib/data": { rooms: ["lib/core", "lib/database"], packages: /^(node:crypto|canonicalize)$/ },
+  "lib/data": { rooms: ["lib/core", "lib/database"], packages: /^(node:crypto|canonicalize|rate-limiter-flexible)$/ },
   "lib/formats": { rooms: ["lib/core", "lib/schemas"] },
   "lib/operations": {
     rooms: ["lib/core", "lib/schemas", "lib/data", "lib/formats", "lib/database"],

@@ -1,6 +1,6 @@
+import type { Role } from "@/lib/core/review/role";
 import type { Transaction } from "@/lib/database/client";
 import type { Prisma } from "@/lib/database/generated/client";
-import type { PersonRole } from "@/lib/schemas/person";
 
 /** What signing in compares against; `email` is lower-cased already. */
 export async function findCredentials(db: Transaction, email: string) {
@@ -23,22 +23,22 @@ export type NewUser = {
   email: string;
   name: string;
   passwordHash: string | null;
-  role: PersonRole;
+  isAdmin: boolean;
   createdAt: Date;
 };
 
-/** Adds a person, on the desk `deskId`; an admin is an editor there. */
-export async function createUser(tx: Transaction, deskId: string, { role, ...user }: NewUser): Promise<void> {
-  const isAdmin = role === "admin";
-  await tx.user.create({
-    data: { ...user, isAdmin, memberships: { create: { deskId, role: isAdmin ? "editor" : role } } },
-  });
+/** Adds a person with a role on the desk `deskId`. */
+export async function createUser(tx: Transaction, user: NewUser, deskId: string, role: Role): Promise<void> {
+  await tx.user.create({ data: { ...user, memberships: { create: { deskId, role } } } });
 }
 
-/** Gives a person another role, on the desk and as admin. */
-export async function setRole(tx: Transaction, deskId: string, userId: string, role: PersonRole): Promise<void> {
-  const deskRole = role === "admin" ? "editor" : role;
-  await tx.user.update({ where: { id: userId }, data: { isAdmin: role === "admin" } });
+/** Gives a person another role on a desk, and makes them an admin or not. */
+export async function setRoles(
+  tx: Transaction,
+  { userId, deskId }: { userId: string; deskId: string },
+  { isAdmin, deskRole }: { isAdmin: boolean; deskRole: Role },
+): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { isAdmin } });
   await tx.membership.upsert({
     where: { deskId_userId: { deskId, userId } },
     create: { deskId, userId, role: deskRole },

@@ -10,6 +10,7 @@ import { recordInstallationEvent } from "./installation-event";
 import { makeInviteLink } from "./invite-link";
 import { parseInput } from "./parse";
 import { hashPassword } from "./password";
+import { rowRoles } from "./person-roles";
 import { personNow } from "./person-view";
 
 /** Adds a person to the default desk. Without a password the answer carries a link, shown this once, with which they choose one. */
@@ -21,24 +22,26 @@ export async function addPerson(
   if (!parsed.ok) return parsed;
   const refusal = refuseUnlessAdmin(context);
   if (refusal !== null) return refusal;
-  const { password, ...details } = parsed.value;
+  const { password, name, email, role } = parsed.value;
   const passwordHash = password === undefined ? null : await hashPassword(password);
   return context.db.$transaction(async (tx) => {
     await lockInstallation(tx);
-    if ((await findUserIdByEmail(tx, details.email)) !== null) {
+    if ((await findUserIdByEmail(tx, email)) !== null) {
       const message = "There is already a person with this e-mail address.";
       return refuse("email_taken", message, { errors: [{ path: "email", message }] });
     }
     const deskId = await getDefaultDeskId(tx);
     const id = context.ids();
-    await createUser(tx, deskId, { id, ...details, passwordHash, createdAt: context.now });
+    const { isAdmin, deskRole } = rowRoles(role);
+    const user = { id, name, email, passwordHash, isAdmin, createdAt: context.now };
+    await createUser(tx, user, deskId, deskRole);
     const inviteUrl = passwordHash === null ? await makeInviteLink(tx, context, id) : null;
     const person = await personNow(tx, deskId, id);
     if (!person.ok) return person;
     await recordInstallationEvent(tx, context, actorId(context), {
       type: "person.added",
       subjectId: id,
-      payload: { name: details.name, email: details.email, role: details.role, invited: inviteUrl !== null },
+      payload: { name, email, role, invited: inviteUrl !== null },
     });
     return done({ person: person.value, inviteUrl });
   });

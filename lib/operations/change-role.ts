@@ -2,12 +2,13 @@ import type { z } from "zod";
 import { done, type Result, refuse } from "@/lib/core/result";
 import { getDefaultDeskId } from "@/lib/data/desks";
 import { lockInstallation } from "@/lib/data/installation-lock";
-import { hasAdminBeside, setRole } from "@/lib/data/users";
+import { hasAdminBeside, setRoles } from "@/lib/data/users";
 import { ChangeRoleInput, type Person } from "@/lib/schemas/person";
 import { actorId, refuseUnlessAdmin } from "./administer";
 import type { Context } from "./context";
 import { recordInstallationEvent } from "./installation-event";
 import { parseInput } from "./parse";
+import { rowRoles } from "./person-roles";
 import { personNow } from "./person-view";
 
 /** Gives a person another role; it holds from their next request on. The last admin who can sign in stays one. */
@@ -26,7 +27,7 @@ export async function changeRole(context: Context, input: z.input<typeof ChangeR
       const message = "This is the only admin who can sign in. Make somebody else an admin first.";
       return refuse("forbidden", message, { errors: [{ path: "role", message }] });
     }
-    await setRole(tx, deskId, userId, role);
+    await setRoles(tx, { userId, deskId }, rowRoles(role));
     await recordInstallationEvent(tx, context, actorId(context), {
       type: "person.role_changed",
       subjectId: userId,

@@ -34,7 +34,8 @@ export async function setUp(context: PublicContext, input: z.input<typeof SetUpI
     await endInvitesOf(tx, null, context.now);
     const id = context.ids();
     const deskId = await getDefaultDeskId(tx);
-    await createUser(tx, deskId, { id, email, name, passwordHash, role: "admin", createdAt: context.now });
+    const user = { id, email, name, passwordHash, isAdmin: true, createdAt: context.now };
+    await createUser(tx, user, deskId, "editor");
     const session = await startSession(tx, context, id);
     await recordInstallationEvent(tx, context, id, {
       type: "installation.set_up",
