@@ -30,7 +30,7 @@ const SHOWN_CHARACTERS = 2_000;
 /** The blocks of `page` (from 1; the nearest page there is). */
 export function pickBlocks(text: string, blocks: readonly Block[], page: number): BlockPage {
   const pages = Math.max(1, Math.ceil(blocks.length / BLOCKS_PER_PAGE));
-  const shown = Math.min(Math.max(1, page), pages);
+  const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
   const first = (shown - 1) * BLOCKS_PER_PAGE;
   return {
     page: shown,

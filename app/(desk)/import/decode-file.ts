@@ -12,24 +12,21 @@ const NOT_TEXT: readonly (readonly [signature: string, name: string])[] = [
 
 /** The text of a file: by its byte order mark, as UTF-8, as its own `meta charset` says, or as Windows-1252. Errors: `no_text` when it is no text at all. */
 export function decodeFile(bytes: Uint8Array): Result<string> {
-  const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, 1_024));
-  const known = NOT_TEXT.find(([signature]) => start.startsWith(decodedAs1252(signature)));
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1_024));
+  const known = NOT_TEXT.find(([signature]) =>
+    signature.split("").every((letter, place) => bytes[place] === letter.charCodeAt(0)),
+  );
   if (known) return notText(`This file is ${known[1]}, not text.`);
   const marked =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
   if (marked) return done(new TextDecoder(marked).decode(bytes));
   if (binaryShare(bytes) > 0.02) return notText("This file holds data that is not text.");
-  return done(decodeUtf8(bytes) ?? new TextDecoder(declaredCharset(start)).decode(bytes));
+  return done(decodeUtf8(bytes) ?? decodeAs(declaredCharset(start), bytes));
 }
 
 function notText(what: string) {
   const message = `${what} Open it, copy the article, and paste it here.`;
   return refuse("no_text", message, { errors: [{ path: "file", message }] });
-}
-
-/** A signature of byte values, written as the string that Windows-1252 makes of them. */
-function decodedAs1252(signature: string): string {
-  return new TextDecoder("windows-1252").decode(Uint8Array.from(signature, (letter) => letter.charCodeAt(0)));
 }
 
 /** Share of NUL and other control bytes that no text file holds, in the first 64 kB. */
@@ -58,4 +55,14 @@ function declaredCharset(start: string): string {
     if (error instanceof RangeError) return "windows-1252";
     throw error;
   }
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F. */
+const HIGH_CONTROLS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** `bytes` in the encoding of that name. Node 20 reads Windows-1252 as Latin-1, which lacks the typographic quotes. */
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/g, (control) => HIGH_CONTROLS[control.charCodeAt(0) - 0x80] ?? control);
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
+import styles from "./conflict.module.css";
 import type { Difference } from "./correct-state";
 
 /** Both versions beside each other when somebody saved first. The form below still holds what was typed here. */
@@ -10,7 +11,7 @@ export function Conflict({ title, differences }: { title: string; differences: r
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1}>
+    <div ref={box} tabIndex={-1} className={styles.conflict}>
       <Notice tone="error" role="alert" title={title}>
         {differences.length === 0
           ? "It now says what you wanted."
@@ -27,7 +28,7 @@ export function Conflict({ title, differences }: { title: string; differences: r
           </thead>
           <tbody>
             {differences.map(({ what, theirs, mine }) => (
-              <tr key={what}>
+              <tr key={`${what} ${theirs}`}>
                 <th scope="row" dir="auto">
                   {what}
                 </th>
