@@ -2,6 +2,7 @@ import { BLOCK_KINDS } from "@/lib/core/text/block";
 import { BLOCK_KIND_LABELS } from "./block-kind-labels";
 import styles from "./kind-row.module.css";
 import { kindField, type PickedBlock } from "./picked-block";
+import { VisibleText } from "./visible-text";
 
 /** One block with the list of its kinds. The words take the look of the chosen kind at once, by style sheet alone. */
 export function KindRow({ block }: { block: PickedBlock }) {
@@ -24,7 +25,7 @@ export function KindRow({ block }: { block: PickedBlock }) {
         ))}
       </select>
       <p className={styles.text}>
-        {block.text}
+        <VisibleText text={block.text} />
         {block.cut > 0 && (
           <span
             className={styles.cut}
