@@ -17,13 +17,14 @@ const count = { passed: 0, failed: 0 };
 const say = (line) => console.log(line);
 
 const vitest =
-  (name, folders, env = {}) =>
+  (name, folders, env = {}, options = []) =>
   async () => {
     const report = path.join(scratch, `${name}.json`);
     const args = [
       "node_modules/vitest/vitest.mjs",
       "run",
       ...folders,
+      ...options,
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,
@@ -63,7 +64,10 @@ const fast = [
 const slow = [
   ["data tests on the embedded database", vitest("data", ["tests/data"], { TEST_DATABASE_URL: "" })],
   server
-    ? ["data tests on the PostgreSQL server", vitest("server", ["tests/data"], { TEST_DATABASE_URL: server })]
+    ? [
+        "data tests on the PostgreSQL server",
+        vitest("server", ["tests/data"], { TEST_DATABASE_URL: server }, ["--exclude=tests/data/database/embedded/**"]),
+      ]
     : ["data tests on a PostgreSQL server: skipped, TEST_DATABASE_URL is not set", null],
   ["build", () => ensureBuilt(() => {})],
   ["stories in Chromium", playwright],
