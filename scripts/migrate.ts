@@ -5,6 +5,11 @@ import { serverEnv } from "@/lib/server/env";
 
 // npm run migrate: brings the database up to this release without starting the app; a deployment runs it once before its instances.
 
+process.once("uncaughtException", (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
 const env = serverEnv();
 if (env.databaseUrl === null) {
   // Opening the data folder migrates it.

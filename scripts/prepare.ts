@@ -9,6 +9,13 @@ import { serverEnv } from "@/lib/server/env";
 // Brings the database up to this release and makes a new installation usable. Prints one line of JSON:
 // { applied: names of migrations, setUpLink: string | null }.
 
+// A failure is one line, which npm start passes on.
+process.once("uncaughtException", (error) => {
+  const [, reason] = /Message: `(.+)`/s.exec(error.message) ?? [];
+  console.error(`The database cannot be used: ${(reason ?? error.message).trim().split("\n").at(-1)}`);
+  process.exit(1);
+});
+
 const env = serverEnv();
 const url = connectionString(env);
 const db = openDatabase(url, { max: 2 });
