@@ -31,6 +31,21 @@ export async function ensureInstallation(context: PublicContext): Promise<Result
   });
 }
 
+/**
+ * The default desk alone, for a command that comes before the first start. The set-up link stays as it is: whoever holds
+ * the one that a start printed can still use it.
+ */
+export async function ensureDefaultDesk(context: PublicContext): Promise<void> {
+  if ((await findDefaultDeskId(context.db)) !== null) return;
+  await context.db.$transaction(async (tx) => {
+    await lockInstallation(tx);
+    const deskCreated = await ensureDesk(tx, context);
+    if (deskCreated === null) return;
+    const payload = { deskCreated, setUpInviteCreated: null };
+    await recordInstallationEvent(tx, context, null, { type: "installation.prepared", payload });
+  });
+}
+
 /** The id of the desk that had to be made; `null` when there was one. */
 async function ensureDesk(tx: Transaction, { ids, now }: PublicContext): Promise<string | null> {
   if ((await findDefaultDeskId(tx)) !== null) return null;

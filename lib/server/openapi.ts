@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ERROR_CODES, type ErrorCode } from "@/lib/core/result";
+import { FORMATS } from "@/lib/formats/formats";
 import { type ApiCall, BODY_ERRORS, COMMON_ERRORS, KEY_ERRORS } from "@/lib/schemas/api-call";
 import { API_CALLS } from "@/lib/schemas/api-calls";
 import { API_EXAMPLES } from "@/lib/schemas/api-examples";
@@ -88,12 +89,19 @@ function buildAnswer({ status, answer, method, summary }: ApiCall): Json {
     ...(method === "POST" ? { "Idempotent-Replayed": { $ref: "#/components/headers/Replayed" } } : {}),
     ...(answer === "file" ? { "Content-Disposition": { schema: { type: "string" } } } : {}),
   };
-  const content = answer === "file" ? { "*/*": { schema: { type: "string" } } } : jsonContent(answer);
+  const content = answer === "file" ? FILE_CONTENT : jsonContent(answer);
   return {
     [status]: { description: `Done: ${summary}`, headers, content },
     ...(method === "GET" ? { 304: { description: "You have this already (If-None-Match)." } } : {}),
   };
 }
+
+const FILE_CONTENT = Object.fromEntries(
+  Object.values(FORMATS).map(({ mediaType, describe }) => [
+    mediaType,
+    { schema: { type: "string", description: describe } },
+  ]),
+);
 
 /** One response for each status, naming the codes it can carry. */
 function buildProblems(call: ApiCall): Json {

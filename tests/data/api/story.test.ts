@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as claimsRoute from "@/app/api/v1/articles/[articleId]/claims/route";
+import * as reportRoute from "@/app/api/v1/articles/[articleId]/report/route";
 import * as articleRoute from "@/app/api/v1/articles/[articleId]/route";
 import * as articlesRoute from "@/app/api/v1/articles/route";
 import * as reviewRoute from "@/app/api/v1/claims/[claimId]/review/route";
 import * as reviewsRoute from "@/app/api/v1/claims/[claimId]/reviews/route";
 import * as claimRoute from "@/app/api/v1/claims/[claimId]/route";
+import { FORMAT_NAMES } from "@/lib/core/report/format-name";
 import { API_EXAMPLES } from "@/lib/schemas/api-examples";
 import { API_ANSWERS } from "@/lib/schemas/api-schemas";
 import { ArticleList, ArticleView, ArticleWithProgress } from "@/lib/schemas/article";
@@ -88,6 +90,24 @@ describe("the whole story through the API, in order", () => {
     expect(desk.claim).toMatchObject({ status: "agreed", verdict: { code: "mostly_true" } });
     const { items } = ReviewList.parse((await api.call({ handler: reviewsRoute.GET, params, token })).json);
     expect(items).toMatchObject([{ verdict: "mostly_true", sources: [{ stance: "supports" }] }]);
+  });
+
+  test.each(FORMAT_NAMES)("the report is exported as %s, to be saved and never run", async (format) => {
+    const call = { handler: reportRoute.GET, params: { articleId: article.id }, token };
+    const exported = await api.call({ ...call, path: `/articles/x/report?format=${format}` });
+    expect(exported.status).toBe(200);
+    expect(exported.text).toContain("twice what they were in 2019");
+    expect(exported.headers.get("content-disposition")).toMatch(/^attachment; filename="[^"]+\.\w+"/);
+    expect(exported.headers.get("content-security-policy")).toMatch(/^sandbox/);
+    expect(exported.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  test("a report in no format, or in one that there is not, is refused", async () => {
+    const call = { handler: reportRoute.GET, params: { articleId: article.id }, token };
+    for (const path of ["/r", "/r?format=pdf", "/r?format=__proto__", "/r?format="]) {
+      const refused = await api.call({ ...call, path });
+      expect(refused).toMatchObject({ status: 422, json: { code: "invalid_input", errors: [{ path: "format" }] } });
+    }
   });
 
   test("a claim is withdrawn and off the list", async () => {

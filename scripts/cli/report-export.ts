@@ -1,0 +1,38 @@
+import path from "node:path";
+import { FORMAT_NAMES } from "@/lib/core/report/format-name";
+import { done } from "@/lib/core/result";
+import { exportReport } from "@/lib/operations/export-report";
+import { AS_OPTION, type Command } from "./command";
+import { UsageError } from "./exit-code";
+import { withContext } from "./open-context";
+import { saveFile } from "./save-file";
+
+export const reportExport: Command = {
+  name: "report export",
+  summary: "Export an article's report; prints it, or the path of the file",
+  arguments: [{ name: "ARTICLE", about: "the article's id, as article list shows it" }],
+  options: {
+    format: { value: "FORMAT", about: FORMAT_NAMES.join(", "), required: true },
+    out: { value: "FILE", about: "write it there, whole or not at all; a folder takes the report's own name" },
+    ...AS_OPTION,
+  },
+  examples: [
+    "stet report export ID --format html --out report.html",
+    "stet report export ID --format json | jq .claims",
+  ],
+  async run({ arguments: [articleId = ""], text, env }) {
+    const format = FORMAT_NAMES.find((name) => name === text("format"));
+    if (format === undefined) throw new UsageError(`--format is one of ${FORMAT_NAMES.join(", ")}.`);
+    const exported = await withContext(env, text("as"), (context) => exportReport(context, { articleId, format }));
+    if (!exported.ok) return exported;
+    const { body, mediaType, fileName } = exported.value;
+    const out = text("out");
+    if (out === undefined || out === "-") {
+      return done({ value: { fileName, mediaType, body: Buffer.from(body).toString("utf8") }, text: body });
+    }
+    const file = out.endsWith(path.sep) ? path.join(out, fileName) : out;
+    const bytes = Buffer.from(body);
+    saveFile(file, bytes);
+    return done({ value: { file, mediaType, bytes: bytes.byteLength }, text: `${file}\n` });
+  },
+};

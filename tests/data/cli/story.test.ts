@@ -1,0 +1,264 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FORMAT_NAMES } from "@/lib/core/report/format-name";
+import { readToken } from "@/lib/operations/read-token";
+import { type CommandResult, stet } from "@/tests/support/command-line";
+import { openTestDatabase, type TestDatabase } from "@/tests/support/database";
+
+let opened: TestDatabase;
+let folder: string;
+let run: (words: string[], stdin?: string | Uint8Array) => Promise<CommandResult>;
+
+beforeAll(async () => {
+  opened = await openTestDatabase();
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), "stet-cli-"));
+  const environment = { DATABASE_URL: opened.url, STET_SECRET: "a secret for tests alone, 32 or more" };
+  run = (words, stdin) => stet({ ...environment, STET_DATA_DIR: folder }, words, stdin);
+});
+afterAll(async () => {
+  await opened.close();
+  fs.rmSync(folder, { recursive: true });
+});
+
+const file = (name: string, content: string | Uint8Array) => {
+  fs.writeFileSync(path.join(folder, name), content);
+  return path.join(folder, name);
+};
+const TEXT = "A headline of the day\n\nOne and one is two.";
+
+describe("people and tokens, on a database nobody has prepared", () => {
+  test("an added person gets a link on standard output and a word about it beside", async () => {
+    const added = await run(["user", "add", "--email", "Ana@Example.org", "--name", "Ana", "--role", "reviewer"]);
+    expect(added).toMatchObject({ code: 0, stderr: expect.stringContaining("works once") });
+    expect(added.stdout).toMatch(/^http:\/\/127\.0\.0\.1:3000\/invite\/[\w-]{43}\n$/);
+  });
+
+  test("with a password from standard input it is the person's id, and the password is never said", async () => {
+    const words = ["user", "add", "--email", "ben@example.org", "--name", "Ben", "--role", "admin", "--password-stdin"];
+    const added = await run(words, "correct horse battery\r\n");
+    expect(added).toMatchObject({ code: 0, stderr: "" });
+    expect(added.stdout).toMatch(/^[a-z0-9]{24}\n$/);
+    const weak = await run([...words.slice(0, 3), "cy@example.org", ...words.slice(4)], "short\n");
+    expect(weak).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("12 characters") });
+    expect(weak.stderr).not.toContain("short\n");
+  });
+
+  test("the same address twice is refused", async () => {
+    const again = await run(["user", "add", "--email", "ana@example.org", "--name", "A", "--role", "editor", "--json"]);
+    expect(again).toMatchObject({ code: 1, stdout: "" });
+    expect(JSON.parse(again.stderr)).toMatchObject({ code: "email_taken", errors: [{ path: "email" }] });
+  });
+
+  test("a token alone is on standard output, and works", async () => {
+    const made = await run([
+      "token",
+      "create",
+      "--email",
+      "ana@example.org",
+      "--name",
+      "laptop",
+      "--read-only",
+      "--days",
+      "3",
+    ]);
+    expect(made.code).toBe(0);
+    expect(made.stdout).toMatch(/^stet_[\w-]+\n$/);
+    const actor = await readToken({ db: opened.db, now: new Date() }, made.stdout.trim());
+    expect(actor).toMatchObject({ name: "Ana", readOnly: true });
+  });
+
+  test("nobody's token is refused", async () => {
+    const made = await run(["token", "create", "--email", "nobody@example.org", "--name", "x"]);
+    expect(made).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("nobody@example.org") });
+  });
+});
+
+describe("an article", () => {
+  test("is imported from a file of each kind, and listed newest first", async () => {
+    const files = [
+      file("a.txt", `\uFEFF${TEXT.replaceAll("\n", "\r\n")}`),
+      file("b.md", "# A *Markdown* headline\n\nBody."),
+      file("c.HTM", "<h1>A page's headline</h1><p>Body.</p>"),
+    ];
+    const ids: string[] = [];
+    for (const name of files) {
+      const imported = await run(["article", "import", name]);
+      expect(imported).toMatchObject({ code: 0, stdout: expect.stringMatching(/^[a-z0-9]{24}\n$/) });
+      ids.unshift(imported.stdout.trim());
+    }
+    const listed = await run(["article", "list"]);
+    const rows = listed.stdout
+      .trimEnd()
+      .split("\n")
+      .map((row) => row.split("\t"));
+    expect(rows.map(([id]) => id)).toEqual(ids);
+    expect(rows.map(([, , , title]) => title)).toEqual([
+      "A page's headline",
+      "A Markdown headline",
+      "A headline of the day",
+    ]);
+  });
+
+  test("is imported from standard input as a person, with facts that win over the page's", async () => {
+    const words = [
+      "article",
+      "import",
+      "-",
+      "--as",
+      "ana@example.org",
+      "--title",
+      "Mine",
+      "--published",
+      "2026-03",
+      "--json",
+    ];
+    const imported = await run(words, TEXT);
+    expect(JSON.parse(imported.stdout)).toMatchObject({ title: "Mine", publishedAt: "2026-03" });
+    expect(imported.stderr).toBe("");
+    const [event] = await opened.db.event.findMany({
+      where: { type: "article.imported" },
+      orderBy: { seq: "desc" },
+      take: 1,
+    });
+    expect(event?.actorId).not.toBeNull();
+  });
+
+  test("cannot steer a terminal with its title", async () => {
+    await run(["article", "import", "-", "--title", "A \u001b[2Jtitle"], TEXT);
+    expect((await run(["article", "list"])).stdout).not.toContain("\u001b");
+  });
+
+  test.each([
+    ["a PDF", "x.txt", new TextEncoder().encode("%PDF-1.7 and so on"), /is a PDF/],
+    ["a picture", "x.html", new Uint8Array(500).map((_, index) => index % 256), /is not text/],
+    [
+      "Latin-1",
+      "x.txt",
+      new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x6f, 0x75, 0x76, 0x65, 0x72, 0x74]),
+      /not in UTF-8/,
+    ],
+    ["UTF-16", "x.txt", new Uint8Array([0xff, 0xfe, 0x41, 0x00]), /in UTF-16/],
+    ["nothing", "x.txt", new Uint8Array(), /article's text|no text/],
+    ["eleven megabytes", "x.txt", new Uint8Array(11_000_000).fill(0x61), /larger than 10 MB/],
+  ])("that is %s is refused", async (_, name, content, words) => {
+    expect(await run(["article", "import", file(name, content)])).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringMatching(words),
+    });
+  });
+
+  test("that is not there, or on a desk that is not there, is refused", async () => {
+    expect(await run(["article", "import", path.join(folder, "none.txt")])).toMatchObject({ code: 1 });
+    expect(await run(["article", "import", folder, "--format", "text"])).toMatchObject({ code: 1 });
+    expect(await run(["article", "import", "-", "--desk", "nowhere"], TEXT)).toMatchObject({ code: 1 });
+  });
+});
+
+describe("a report", () => {
+  let id: string;
+  beforeAll(async () => {
+    id = (await run(["article", "import", "-"], TEXT)).stdout.trim();
+  });
+
+  test.each(FORMAT_NAMES)("in %s goes to standard output, or into a file as a whole", async (format) => {
+    const printed = await run(["report", "export", id, "--format", format]);
+    expect(printed).toMatchObject({ code: 0, stderr: "" });
+    const out = path.join(folder, `report.${format}`);
+    fs.writeFileSync(out, "older");
+    const saved = await run(["report", "export", id, "--format", format, "--out", out]);
+    expect(saved).toMatchObject({ code: 0, stdout: `${out}\n` });
+    expect(fs.statSync(out).size).toBeGreaterThan(5);
+    expect(fs.readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  test("of nothing, in no format, or into a folder that is not there is refused", async () => {
+    expect(await run(["report", "export", "nope", "--format", "html"])).toMatchObject({ code: 1, stdout: "" });
+    expect(await run(["report", "export", id, "--format", "pdf"])).toMatchObject({ code: 2, stdout: "" });
+    const out = path.join(folder, "none", "report.html");
+    expect(await run(["report", "export", id, "--format", "html", "--out", out])).toMatchObject({
+      code: 3,
+      stdout: "",
+    });
+  });
+});
+
+describe("what is typed wrongly", () => {
+  test.each([
+    [[]],
+    [["nope"]],
+    [["article"]],
+    [["article", "import"]],
+    [["article", "import", "a.txt", "b.txt"]],
+    [["article", "import", "a.txt", "--colour"]],
+    [["article", "import", "a.txt", "--constructor"]],
+    [["article", "import", "notes.doc"]],
+    [["article", "import", "-", "--format", "url"]],
+    [["article", "list", "--limit", "many"]],
+    [["article", "list", "--status", "done"]],
+    [["article", "list", "--json=yes"]],
+    [["user", "add", "--email", "x@example.org"]],
+    [["user", "add", "--email", "x@example.org", "--name", "X", "--role", "king"]],
+    [["token", "create", "--email", "x@example.org", "--name", "--days"]],
+    [["token", "create", "--email", "a@example.org", "--email", "b@example.org", "--name", "x"]],
+  ])("%j is said on standard error with exit code 2, and does nothing", async (words) => {
+    const result = await run(words);
+    expect(result).toMatchObject({ code: 2, stdout: "" });
+    expect(result.stderr).toMatch(/stet/);
+  });
+
+  test("a wrong environment is one clear line", async () => {
+    const result = await stet({ PORT: "http" }, ["article", "list"]);
+    expect(result).toMatchObject({ code: 2, stderr: expect.stringContaining("PORT must be a port") });
+  });
+
+  test("a database that is away is exit code 3", async () => {
+    const environment = { DATABASE_URL: "postgresql://stet@127.0.0.1:1/stet", STET_SECRET: "x".repeat(32) };
+    expect(await stet(environment, ["article", "list"])).toMatchObject({ code: 3, stdout: "" });
+    const doctor = await stet(environment, ["doctor"]);
+    expect(doctor).toMatchObject({ code: 1, stdout: expect.stringMatching(/^fail\s+Database: at 127\.0\.0\.1:1/m) });
+  });
+});
+
+describe("help", () => {
+  test("is there for all, and for each that all names", async () => {
+    const all = await run(["--help"]);
+    expect(all.code).toBe(0);
+    const names = [...all.stdout.matchAll(/^ {2}stet (\w+(?: \w+)?) {2}/gm)].map(([, name = ""]) => name);
+    expect(names.length).toBeGreaterThan(4);
+    for (const name of names) {
+      const help = await run([...name.split(" "), "--help"]);
+      expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining(`stet ${name}`), stderr: "" });
+      expect((await run(["help", ...name.split(" ")])).stdout).toBe(help.stdout);
+    }
+  });
+});
+
+describe("the history", () => {
+  test("verifies, and names the first link that was tampered with", async () => {
+    expect(await run(["audit", "verify"])).toMatchObject({ code: 0, stdout: expect.stringContaining("\tok\n") });
+    await opened.db.eventDetail.updateMany({ data: { payload: { forged: true } } });
+    const broken = await run(["audit", "verify", "--json"]);
+    expect(broken.code).toBe(1);
+    expect(JSON.parse(broken.stdout)).toMatchObject({
+      ok: false,
+      chains: [{ broken: { seq: 1 } }, { broken: { seq: 1 } }],
+    });
+  });
+
+  test("and the rest of the house is looked at by the doctor", async () => {
+    const { code, stdout } = await run(["doctor", "--json"]);
+    const { findings } = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(findings.map(({ what }: { what: string }) => what)).toEqual([
+      "Node",
+      "Data folder",
+      "Disk",
+      "Database",
+      "Admin",
+      "Chromium",
+    ]);
+  });
+});
