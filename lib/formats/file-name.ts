@@ -4,9 +4,8 @@ import { previousGraphemeBoundary } from "@/lib/core/text/graphemes";
 const MAX_BYTES = 120;
 
 /** What no file system or shell should meet in a name: separators, wildcards, quotes, controls, bidi controls, noncharacters, lone surrogates. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is this expression's purpose
 const UNSAFE =
-  /[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
+  /[\\/:*?"<>|\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|\p{Control}|\p{Surrogate}/gu;
 
 /** Names that mean a device on Windows, whatever their extension. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;

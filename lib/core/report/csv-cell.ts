@@ -15,5 +15,5 @@ const INSIDE = new RegExp(`[\\n\\t;](?=${SKIPPED}${SIGNS})`, "g");
  * spreadsheets write it themselves. Nothing is taken away. Line breaks are LF; NUL is a space.
  */
 export function csvCell(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replaceAll("\u0000", " ").replace(FORMULA, "$1'");
+  return text.replace(/\r\n?/g, "\n").replaceAll("\u0000", " ").replace(INSIDE, "$&'").replace(AT_START, "'");
 }

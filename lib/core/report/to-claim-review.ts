@@ -1,5 +1,6 @@
 import { done, type Result } from "../result";
 import { markdownToText } from "../text/markdown";
+import { toUri } from "../text/web-link";
 import { claimReviewRating } from "./claim-review-rating";
 import { jsonLdText } from "./json-ld-text";
 import type { Report, ReportClaim, StandingVerdict } from "./report";
@@ -52,7 +53,7 @@ function itemReviewed({ article }: Report, { claimant, claimedAt }: ReportClaim)
     appearance: {
       "@type": "NewsArticle",
       headline: article.title,
-      ...(article.url === null ? {} : { url: article.url }),
+      ...(article.url === null ? {} : { url: toUri(article.url) }),
       ...(article.publishedAt === null ? {} : { datePublished: article.publishedAt }),
       ...(article.publisher === null ? {} : { publisher: { "@type": "Organization", name: article.publisher } }),
       ...(article.byline === null ? {} : { author: { "@type": "Person", name: article.byline } }),

@@ -1,4 +1,5 @@
 import { REASON_TAG_LABELS } from "../review/reason-tag";
+import { toUri } from "../text/web-link";
 import { codePointLength } from "./code-point-offset";
 import { jsonLdText } from "./json-ld-text";
 import type { Report, ReportClaim, ReportTarget, StandingVerdict } from "./report";
@@ -15,7 +16,7 @@ const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 export function toWebAnnotation(report: Report): string {
   const items = report.claims.filter(({ targets }) => targets.some(isLive)).map((claim) => annotation(report, claim));
   const id = `${report.url}#annotations`;
-  const page = { id: `${id}-1`, type: "AnnotationPage", partOf: id, startIndex: 0, items };
+  const page = { id: `${id}-1`, type: "AnnotationPage", partOf: { id, total: items.length }, startIndex: 0, items };
   return jsonLdText({
     "@context": CONTEXT,
     id,
@@ -55,7 +56,7 @@ function verdictBodies(report: Report, claim: ReportClaim, { rating, explanation
   const cited = [...new Set(fresh.flatMap(({ citations }) => citations.map(({ source }) => source)))];
   const addresses = cited.flatMap((number) => {
     const source = report.sources[number - 1];
-    return source === undefined || source.withheld !== null || source.url === null ? [] : [source.url];
+    return source === undefined || source.withheld !== null || source.url === null ? [] : [toUri(source.url)];
   });
   return [
     textual("classifying", rating.label),
@@ -83,7 +84,7 @@ function specificResource({ article, version }: Report, target: ReportTarget): o
   const { codePointStart, exact, prefix, suffix } = target;
   return {
     type: "SpecificResource",
-    source: article.url ?? version.url,
+    source: article.url === null ? version.url : toUri(article.url),
     selector: [
       { type: "TextQuoteSelector", exact, prefix, suffix },
       { type: "TextPositionSelector", start: codePointStart, end: codePointStart + codePointLength(exact) },

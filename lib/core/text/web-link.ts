@@ -6,3 +6,8 @@ export function webHost(address: string): string | null {
   if (url.username !== "" || url.password !== "") return null;
   return url.host.replace(/^www\./, "");
 }
+
+/** An address that was accepted from a person, as a URI that every reader of JSON-LD accepts: what RFC 3986 does not allow is percent-encoded. */
+export function toUri(address: string): string {
+  return new URL(address).href.replace(/["<>\\^`{|}]/g, encodeURIComponent);
+}
