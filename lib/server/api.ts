@@ -11,12 +11,15 @@ import { idempotencyKey, requestHash } from "./idempotency";
 import { exceptionResponse, problemResponse } from "./problem";
 
 /** What Next hands a route handler beside the request. */
-type Segment = { params: Promise<Record<string, string | string[] | undefined>> };
+type Segment = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 
 export type ApiHandler = (request: Request, segment: Segment) => Promise<Response>;
 
 /** One call of the API, ready to be exported through `defineResource`. */
 export type ApiRoute = { method: ApiMethod; handle: ApiHandler };
+
+/** Next resolves the parameters of a path that has none to nothing at all. */
+const NO_PARAMS = {};
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 
@@ -30,7 +33,7 @@ export function defineRoute<I, T>(
   write: (value: T) => Pick<ApiAnswer, "bytes" | "headers"> = writeJson,
 ): ApiRoute {
   const run = async (actor: Actor, request: Request, segment: Segment): Promise<Response> => {
-    const read = await readApiInput(call, request, await segment.params);
+    const read = await readApiInput(call, request, (await segment.params) ?? NO_PARAMS);
     if (!read.ok) return problemResponse(read, { status: read.status });
     const { input, bytes } = read.value;
     const context = contextFor(actor);

@@ -73,7 +73,7 @@ async function addBearer(context: Context, name: string, role: PersonRole, { rea
 
 async function call({
   handler,
-  params = {},
+  params,
   method = "GET",
   path = "/",
   token = null,
