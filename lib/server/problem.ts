@@ -43,7 +43,7 @@ export function exceptionResponse(error: unknown): Response {
     return problemResponse({
       ok: false,
       code: "unavailable",
-      message: "The database does not answer right now. Nothing was lost; try again in a moment.",
+      message: "The database does not answer right now. Try again in a moment.",
     });
   }
   const message = `This is a fault of the server, not of the request. Its log has the details under ${instance}.`;
