@@ -11,8 +11,8 @@ export type AnnotatedBlocksOptions = {
   titleLevel: 1 | 2 | 3 | 4 | 5;
   /** The article's direction, which the element around has; a block whose letters run the other way says so. */
   direction: Direction;
-  /** What becomes of furniture: left out, or folded behind the given words. */
-  furniture: "omit" | { summary: string };
+  /** What becomes of furniture: left out, or folded behind words made from how many lines there are in a row. */
+  furniture: "omit" | { summary: (lines: number) => string };
   /** Blocks to leave out, by index; default none. */
   skip?: ReadonlySet<number>;
   /** HTML that follows a block: its notes. Given the block's index and the spans that are first shown in it. */
@@ -53,7 +53,8 @@ export function renderAnnotatedBlocks(
   blocks.forEach((block, index) => {
     if (!shown(index)) return;
     const wanted = groupOf(block.kind);
-    if (wanted !== group) html += closeGroup(group) + openGroup(wanted, options.furniture);
+    if (wanted !== group)
+      html += closeGroup(group) + openGroup(wanted, options.furniture, () => linesOfFurniture(blocks, index));
     group = wanted;
     const inBlock = pieces[index] ?? [];
     const starting = inBlock.filter(({ first }) => first).map(({ span }) => span);
@@ -90,10 +91,20 @@ function groupOf(kind: BlockKind): "list" | "furniture" | null {
   return kind === "furniture" ? "furniture" : null;
 }
 
-function openGroup(group: "list" | "furniture" | null, furniture: AnnotatedBlocksOptions["furniture"]): string {
+function linesOfFurniture(blocks: readonly Block[], from: number): number {
+  let end = from;
+  while (blocks[end]?.kind === "furniture") end += 1;
+  return end - from;
+}
+
+function openGroup(
+  group: "list" | "furniture" | null,
+  furniture: AnnotatedBlocksOptions["furniture"],
+  lines: () => number,
+): string {
   if (group === "list") return '<ul class="b-list">';
   if (group === null || furniture === "omit") return "";
-  return `<details class="b-folded"><summary>${escapeHtml(furniture.summary)}</summary>`;
+  return `<details class="b-folded"><summary>${escapeHtml(furniture.summary(lines()))}</summary>`;
 }
 
 function closeGroup(group: "list" | "furniture" | null): string {

@@ -10,6 +10,7 @@ import { reportText } from "./report-text";
 import { shorten } from "./shorten";
 import { type VerdictLook, verdictMark } from "./verdict-mark";
 import { whoSaysWhat } from "./verdict-words";
+import { escapeVisibly } from "./visible-controls";
 
 /** A margin note says at most this much of why; the claim's section says all. */
 const NOTE_CHARACTERS = 220;
@@ -31,7 +32,7 @@ export function htmlArticle(report: Report): { headline: string; text: string } 
     skip,
     after: (_index, starting) => notes(starting),
   });
-  if (block === undefined) return { headline: `<h1 dir="auto">${escapeHtml(article.title)}</h1>`, text: body };
+  if (block === undefined) return { headline: `<h1 dir="auto">${escapeVisibly(article.title)}</h1>`, text: body };
   const pieces = assignSpans(blocks, spans, (index) => index === headlineIndex)[headlineIndex] ?? [];
   const inHeadline = pieces.filter(({ first }) => first).map(({ span }) => span);
   return { headline: renderAnnotatedBlock(block, text, pieces, options) + notes(inHeadline), text: body };
@@ -63,7 +64,7 @@ function note(claim: ReportClaim, look: VerdictLook): string {
     6,
   );
   const links = cited.map((source) => ` <a class="cite" href="#source-${source}">[${source}]</a>`).join("");
-  const words = why === "" ? "" : ` <span${lang("", why)}>${escapeHtml(why)}</span>`;
+  const words = why === "" ? "" : ` <span${lang("", why)}>${escapeVisibly(why)}</span>`;
   return html`<div class="note v-${look.tone}"><a class="note-verdict" href="#${claimAnchor(claim)}">${verdictMark(look.shape)}${claim.number} <bdi>${escapeHtml(look.word)}</bdi></a>${words}${links}</div>`;
 }
 

@@ -4,6 +4,7 @@ import type { Report } from "./report";
 import { claimAnchor } from "./report-marks";
 import { showDay, showMoment, showPartialDate } from "./show-date";
 import { claimLook, verdictMark } from "./verdict-mark";
+import { escapeVisibly } from "./visible-controls";
 
 /** What was checked, by whom and when: the lines under the headline. */
 export function htmlFacts(report: Report): { kicker: string; dek: string } {
@@ -32,7 +33,7 @@ export function htmlSummary(report: Report): string {
   }
   const rows = claims.map((claim) => {
     const look = claimLook(claim, report.methodology.scale);
-    return html`<li class="v-${look.tone}"><a href="#${claimAnchor(claim)}"><span class="no">${claim.number}</span>${verdictMark(look.shape)}<b><bdi>${escapeHtml(look.word)}</bdi></b><span class="what"${lang(article.language, claim.statement)}>${escapeHtml(claim.statement)}</span></a></li>`;
+    return html`<li class="v-${look.tone}"><a href="#${claimAnchor(claim)}"><span class="no">${claim.number}</span>${verdictMark(look.shape)}<b><bdi>${escapeHtml(look.word)}</bdi></b><span class="what"${lang(article.language, claim.statement)}>${escapeVisibly(claim.statement)}</span></a></li>`;
   });
   return html`<section aria-labelledby="summary-h"><h2 id="summary-h" class="hidden" lang="en">Claims and verdicts</h2>
 <ol class="summary" role="list">

@@ -74,7 +74,7 @@ mark .n:target::after,mark .n:hover::after{background:var(--v);color:var(--paper
 .note-verdict{color:var(--v);font-weight:600;text-decoration:none}
 .note-verdict:hover{text-decoration:underline}
 .note .ball{margin-inline-end:6px}
-.cite{color:var(--ink-2);text-decoration:none;white-space:nowrap}`;
+.cite{color:var(--ink-2);text-decoration-color:var(--rule);white-space:nowrap}`;
 
 const CLAIMS = `
 .claims>h2{font:600 1.5rem/1.3 var(--serif);margin-block-start:72px}
@@ -89,7 +89,8 @@ const CLAIMS = `
 .back{font-family:var(--sans);text-decoration:none;color:var(--v);padding-inline:4px}
 .review{margin-block-start:20px;max-inline-size:42rem}
 .review h4{font-weight:600;font-size:.9375rem;line-height:1.5;display:flex;flex-wrap:wrap;gap:2px 12px;align-items:baseline}
-.rated{color:var(--v);display:inline-flex;gap:6px;align-items:center}
+.rated{color:var(--v)}
+.rated .ball{margin-inline-end:6px}
 .rated-words{border-inline-start:2px solid var(--v-stale);padding-inline-start:10px;margin-block:4px}
 .prose{margin-block:6px 0;display:grid;gap:10px;font-size:1.0625rem}
 .prose ul,.prose ol{padding-inline-start:1.4em}
@@ -120,12 +121,12 @@ code{font:.92em/1.4 ui-monospace,"SFMono-Regular",Consolas,monospace}`;
 
 const NARROW = `
 @media (max-width:60rem){.text{grid-template-columns:minmax(0,37rem);gap:14px}.text .notes{grid-column:1;grid-row-end:auto!important}.notes{margin-block-start:-4px}}
-@media (max-width:47.5rem){.report{padding:28px 20px 0}.method{padding:20px 20px 48px;margin-block-start:48px}h1,.headline .b-title{font-size:1.875rem}.summary a{grid-template-columns:2.2ch 1em 1fr;gap:2px 10px}.summary .what{grid-column:3}.summary a{padding-block:11px}.scale div,.proof div{grid-template-columns:1fr}.claims>h2{margin-block-start:48px}th,td{padding-inline-end:8px}table{font-size:.8125rem}}
+@media screen and (max-width:47.5rem){.report{padding:28px 20px 0}.method{padding:20px 20px 48px;margin-block-start:48px}h1,.headline .b-title{font-size:1.875rem}.summary a{grid-template-columns:2.2ch 1em 1fr;gap:2px 10px}.summary .what{grid-column:3}.summary a{padding-block:11px}.scale div,.proof div{grid-template-columns:1fr}.claims>h2{margin-block-start:48px}th,td{padding-inline-end:8px}table{font-size:.8125rem}}
 @media (forced-colors:active){mark{color:MarkText;background:Mark}.ball{color:CanvasText}}`;
 
 const PRINT = `
 @page{margin:18mm 16mm}
-@media print{body{font-size:10.5pt;line-height:1.5}.report,.method{padding-inline:0;padding-block-start:0;max-inline-size:none}.report{padding-block-end:0}h1,.headline .b-title{font-size:22pt}.text{grid-template-columns:minmax(0,1fr);gap:8pt}.text .notes{grid-column:1;grid-row-end:auto!important;break-before:avoid;break-inside:avoid;margin-block-start:-2pt}.summary li,.note,.review h4,tr,.quotes li{break-inside:avoid}h2,h3,h4,.verdict,thead{break-after:avoid}p{orphans:3;widows:3}.claim{break-inside:auto}.back{display:none}a{text-decoration:none}.sources .host::before{content:"at "}}`;
+@media print{html{font-size:9.25pt}body{line-height:1.5}.report,.method{padding-inline:0;padding-block-start:0;max-inline-size:none}.report{padding-block-end:0}.text{grid-template-columns:minmax(0,1fr);gap:8pt}.text .notes{grid-column:1;grid-row-end:auto!important;break-before:avoid;break-inside:avoid;margin-block-start:-2pt}.summary li,.note,.review h4,tr,.quotes li{break-inside:avoid}h2,h3,h4,.verdict,thead{break-after:avoid}p{orphans:3;widows:3}.claim{break-inside:auto}.back{display:none}a{text-decoration:none}.sources .host::before{content:"at "}}`;
 
 const FONTS = `--serif:"Source Serif 4 Variable","Source Serif 4",Georgia,"Times New Roman","Noto Naskh Arabic","Noto Serif Hebrew",serif;--sans:"Inter Variable",Inter,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans Arabic","Noto Sans Hebrew",system-ui,sans-serif`;
 

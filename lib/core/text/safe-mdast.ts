@@ -9,9 +9,14 @@ import { webHost } from "./web-link";
 const MAX_CHARACTERS = 100_000;
 
 /** Left out of GFM: footnotes (their ids would clash on a page with several texts) and task boxes (a control without a label). */
-const disabled = {
+const DISABLED = {
   disable: { null: ["gfmFootnoteCall", "gfmPotentialFootnoteCall", "gfmFootnoteDefinition", "tasklistCheck"] },
 };
+
+const EXTENSIONS = { extensions: [gfm(), DISABLED], mdastExtensions: [gfmFromMarkdown()] };
+
+/** Anything that could be a mark in GFM. Most rationales have none, and a report of thousands need not parse them. */
+const ANY_MARK = /[*_[\]`~|<&\\@]|:\/|www\.| {2}$|^[ \t]|^ {0,3}(?:[-+#>=]|\d{1,9}[.)])/im;
 
 /**
  * Markdown that a person typed, as a tree of prose that can be put anywhere: no raw HTML (it becomes the text it is), no
@@ -22,13 +27,14 @@ const disabled = {
 export function safeMdast(markdown: string): Root {
   const tame = markdown.length > MAX_CHARACTERS ? null : tameMarkdown(markdown);
   if (tame === null) return plainParagraphs(markdown);
-  const root = fromMarkdown(tame, { extensions: [gfm(), disabled], mdastExtensions: [gfmFromMarkdown()] });
+  if (!ANY_MARK.test(tame)) return plainParagraphs(tame);
+  const root = fromMarkdown(tame, EXTENSIONS);
   const addresses = definitions(root);
   return { type: "root", children: root.children.flatMap((node) => tameBlock(node, addresses)) };
 }
 
 function plainParagraphs(text: string): Root {
-  const paragraphs = text.split(/\n{2,}/).filter((part) => part.trim() !== "");
+  const paragraphs = text.split(/\n(?:[ \t]*\n)+/).flatMap((part) => part.trim() || []);
   return {
     type: "root",
     children: paragraphs.map((value): Paragraph => ({ type: "paragraph", children: [{ type: "text", value }] })),

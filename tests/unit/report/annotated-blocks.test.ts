@@ -97,7 +97,10 @@ describe("an annotated block", () => {
       { kind: "list-item", text: "two" },
       { kind: "furniture", text: "menu" },
     ]);
-    const html = renderAnnotatedBlocks(blocks, text, [], { ...OPTIONS, furniture: { summary: "Page furniture" } });
+    const html = renderAnnotatedBlocks(blocks, text, [], {
+      ...OPTIONS,
+      furniture: { summary: (lines) => `Page furniture ${lines}` },
+    });
     expect(html.match(/<ul/g)).toHaveLength(1);
     expect(html).toContain("<details");
     expect(html).toContain("menu");
