@@ -1,4 +1,4 @@
-import jsonld, { type JsonLdDocument } from "jsonld";
+import jsonld, { type NodeObject } from "jsonld";
 import { z } from "zod";
 import { readStandardJson } from "./standards";
 
@@ -8,7 +8,7 @@ const CONTEXTS: Record<string, string> = {
   "https://schema.org/": "schemaorg/schemaorgcontext.jsonld",
 };
 
-const Document = z.custom<JsonLdDocument & object>((value) => typeof value === "object" && value !== null);
+const Document = z.custom<NodeObject>((value) => typeof value === "object" && value !== null);
 
 /** In safe mode (which the library's types do not know) a term that maps to nothing is an error; contexts come from the disk. */
 const OPTIONS = {
