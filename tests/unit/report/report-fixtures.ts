@@ -7,9 +7,7 @@ import { REPORT_INPUTS } from "./inputs/report-inputs";
 
 /** Every golden file of reports, by its path from the repository's root, with the content it should have. */
 export function reportFixtures(): [path: string, content: string | Uint8Array][] {
-  const files: [string, string | Uint8Array][] = [
-    ["docs/report.schema.json", `${JSON.stringify(reportJsonSchema(), null, 2)}\n`],
-  ];
+  const files: [string, string | Uint8Array][] = [["docs/report.schema.json", schemaText()]];
   for (const [slug, input] of Object.entries(REPORT_INPUTS)) {
     const report = buildReport(input);
     for (const format of FORMAT_NAMES) {
@@ -19,4 +17,17 @@ export function reportFixtures(): [path: string, content: string | Uint8Array][]
     }
   }
   return files;
+}
+
+/** The JSON Schema in the house format: short lists stand on one line. */
+function schemaText(): string {
+  const indented = JSON.stringify(reportJsonSchema(), null, 2);
+  const lists = indented.replace(
+    /^( *)("[^"]+": )?\[\n([^[\]{}]*)\n *\](,?)$/gm,
+    (whole, indent, key = "", items, comma) => {
+      const line = `${indent}${key}[${String(items).trim().replace(/,\n */g, ", ")}]${comma}`;
+      return line.length <= 120 ? line : whole;
+    },
+  );
+  return `${lists}\n`;
 }
