@@ -24,6 +24,8 @@ export type ArticleHead = {
   };
   /** The newest version. */
   version: { id: string; number: number; sha256: string; createdAt: Date };
+  /** The newest event of the article, its claims and their submissions: none of them changes without one. `null` when there is none. */
+  lastEventId: string | null;
 };
 
 type Row = Omit<ArticleHead, "desk" | "version"> & {
@@ -44,7 +46,8 @@ const COLUMNS = Prisma.sql`
   a.id, a.title, a.standfirst, a.byline, a.publisher, a."publishedAt", a.language, a.direction, a.url, a.revision, a."createdAt",
   d.id AS "deskId", d.slug AS "deskSlug", d.name AS "deskName", d."timeZone" AS "deskTimeZone",
   d."reviewsNeeded", d.blind, d."sourcesNeeded",
-  v.id AS "versionId", v.number AS "versionNumber", v.sha256, v."createdAt" AS "versionCreatedAt"`;
+  v.id AS "versionId", v.number AS "versionNumber", v.sha256, v."createdAt" AS "versionCreatedAt",
+  (SELECT e.id FROM "Event" e WHERE e."articleId" = a.id ORDER BY e.seq DESC LIMIT 1) AS "lastEventId"`;
 
 const NEWEST_VERSION = Prisma.sql`
   JOIN LATERAL (

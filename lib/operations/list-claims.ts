@@ -3,27 +3,28 @@ import { done, type Result } from "@/lib/core/result";
 import { claimOrder } from "@/lib/core/review/claim-order";
 import { listClaimRows } from "@/lib/data/claims";
 import { ArticleReference } from "@/lib/schemas/article";
-import type { ClaimView } from "@/lib/schemas/claim";
+import { type ClaimListView, keepClaimList } from "./claim-list-cache";
 import { viewClaim } from "./claim-view";
 import type { Context } from "./context";
 import { openArticle } from "./open-article";
 import { parseInput } from "./parse";
 import { viewerId } from "./viewer-id";
 
-/** The live claims of an article in reading order, as the actor may see them. */
+/** The live claims of an article in reading order, as the actor may see them. The value is shared: frozen. */
 export async function listClaims(
   context: Context,
   input: z.input<typeof ArticleReference>,
-): Promise<Result<{ items: ClaimView[] }>> {
+): Promise<Result<ClaimListView>> {
   const parsed = parseInput(ArticleReference, input);
   if (!parsed.ok) return parsed;
   const opened = await openArticle(context, parsed.value.articleId, "article.read");
   if (!opened.ok) return opened;
   const head = opened.value;
-  const rows = await listClaimRows(context.db, head.id, head.version.id);
-  const items = rows
-    .filter((row) => !row.withdrawn)
-    .map((row) => viewClaim(row, head.desk.policy, viewerId(context)))
-    .sort(claimOrder);
-  return done({ items });
+  const viewer = viewerId(context);
+  const list = await keepClaimList(context.db, head, viewer, async () => {
+    const rows = await listClaimRows(context.db, head.id, head.version.id);
+    const live = rows.filter((row) => !row.withdrawn);
+    return { items: live.map((row) => viewClaim(row, head.desk.policy, viewer)).sort(claimOrder) };
+  });
+  return done(list);
 }

@@ -7,8 +7,18 @@ export type ApiAnswer = { status: number; bytes: Uint8Array; headers: Record<str
 
 export const JSON_TYPE = { "Content-Type": "application/json" };
 
-/** A value as the bytes of its JSON. */
-export const jsonBytes = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
+/** The JSON of values that are shared between requests, for as long as they are. */
+const written = new WeakMap<object, Uint8Array>();
+
+/** A value as the bytes of its JSON. A frozen value is one that operations share between requests: it is written once. */
+export function jsonBytes(value: unknown): Uint8Array {
+  const isShared = typeof value === "object" && value !== null && Object.isFrozen(value);
+  const known = isShared ? written.get(value) : undefined;
+  if (known !== undefined) return known;
+  const bytes = Buffer.from(JSON.stringify(value));
+  if (isShared) written.set(value, bytes);
+  return bytes;
+}
 
 /** The answer to `request`; a reading one carries its entity tag, and is 304 without a body when the client has these very bytes. */
 export function apiResponse(request: Request, { status, bytes, headers }: ApiAnswer): Response {

@@ -1,0 +1,2 @@
+// In JavaScript, so that Next makes no TypeScript project of this folder; the work is in the file named here.
+export { readClaimsBySql as GET } from "../../../read-claims-by-sql";

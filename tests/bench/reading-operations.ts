@@ -1,0 +1,28 @@
+import { FORMAT_NAMES } from "@/lib/core/report/format-name";
+import type { Result } from "@/lib/core/result";
+import type { Context } from "@/lib/operations/context";
+import { exportReport } from "@/lib/operations/export-report";
+import { listArticles } from "@/lib/operations/list-articles";
+import { listClaims } from "@/lib/operations/list-claims";
+import { listReviews } from "@/lib/operations/list-reviews";
+import { readArticle } from "@/lib/operations/read-article";
+import { readClaim } from "@/lib/operations/read-claim";
+import { readReport } from "@/lib/operations/read-report";
+
+type Read = (context: Context, about: { articleId: string; claimId: string }) => Promise<Result<unknown>>;
+
+/** Everything that shows claims. */
+export const READING_OPERATIONS: Record<string, Read> = {
+  listArticles: (context) => listArticles(context, {}),
+  readArticle: (context, { articleId }) => readArticle(context, { articleId }),
+  listClaims: (context, { articleId }) => listClaims(context, { articleId }),
+  readClaim: (context, { claimId }) => readClaim(context, { claimId }),
+  listReviews: (context, { claimId }) => listReviews(context, { claimId }),
+  readReport: (context, { articleId }) => readReport(context, { articleId }),
+  ...Object.fromEntries(
+    FORMAT_NAMES.map((format): [string, Read] => [
+      `exportReport as ${format}`,
+      (context, { articleId }) => exportReport(context, { articleId, format }),
+    ]),
+  ),
+};
