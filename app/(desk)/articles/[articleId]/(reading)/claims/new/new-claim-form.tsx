@@ -1,0 +1,112 @@
+"use client";
+
+import Link from "next/link";
+import { useRef } from "react";
+import { FormProblem } from "@/app/(public)/form-problem";
+import { useFormAction } from "@/app/(public)/use-form-action";
+import { useKeptForm } from "@/components/annotator/use-kept-form";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { writeTarget } from "@/lib/core/desk/target-parameter";
+import { CHECKABILITIES, CHECKABILITY_LABELS } from "@/lib/core/review/checkability";
+import type { Direction } from "@/lib/core/text/direction";
+import type { Span } from "@/lib/core/text/span";
+import { addClaimAction } from "./add-claim-action";
+import styles from "./new-claim.module.css";
+
+type Props = {
+  articleId: string;
+  path: string;
+  places: (Span & { quote: string })[];
+  lang: string | null;
+  dir: Direction;
+};
+
+/** The statement is prefilled with the first quote, to be put so that it can be rated. */
+export function NewClaimForm({ articleId, path, places, lang, dir }: Props) {
+  const { state, submit, errors, values } = useFormAction(addClaimAction);
+  const form = useRef<HTMLFormElement>(null);
+  const key = places.map(writeTarget).join(" ");
+  const forget = useKeptForm(form, `stet.new-claim.${articleId}.${key}`);
+  const quote = places[0]?.quote.replace(/\s+/g, " ").trim() ?? "";
+  return (
+    <form ref={form} key={key} action={submit} onSubmit={forget} noValidate className={styles.form}>
+      <FormProblem state={state} title="The claim was not added." />
+      <input type="hidden" name="articleId" value={articleId} />
+      <ul className={styles.places} lang={lang ?? undefined} dir={dir}>
+        {places.map((place) => (
+          <li key={writeTarget(place)}>
+            <input type="hidden" name="at" value={writeTarget(place)} />
+            <q className={styles.quote}>{place.quote}</q>
+            {places.length > 1 && (
+              <Link
+                href={withoutPlace(path, places, place)}
+                className={styles.drop}
+                lang="en"
+                dir="ltr"
+                scroll={false}
+                replace
+              >
+                Leave this place out
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.hint}>Said elsewhere too? Mark the other place and press Enter: it joins this claim.</p>
+      <Field
+        name="statement"
+        label="What is claimed"
+        hint="One sentence that can be rated by itself."
+        error={errors.statement}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            dir="auto"
+            rows={3}
+            autoFocus
+            required
+            defaultValue={values.statement ?? quote}
+            data-shortcut="t"
+          />
+        )}
+      </Field>
+      <div className={styles.pair}>
+        <Field name="claimant" label="Who says it" optional error={errors.claimant}>
+          {(control) => <TextInput {...control} dir="auto" defaultValue={values.claimant ?? ""} />}
+        </Field>
+        <Field name="claimedAt" label="When" hint="Like 2016-05-03." optional error={errors.claimedAt}>
+          {(control) => <TextInput {...control} defaultValue={values.claimedAt ?? ""} />}
+        </Field>
+      </div>
+      <Field name="checkability" label="Can it be checked?" error={errors.checkability}>
+        {(control) => (
+          <Select {...control} defaultValue={values.checkability ?? "fact"}>
+            {CHECKABILITIES.map((kind) => (
+              <option key={kind} value={kind}>
+                {CHECKABILITY_LABELS[kind]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <div className={styles.foot}>
+        <Link href={path} scroll={false}>
+          Cancel
+        </Link>
+        <SubmitButton pendingLabel="Adding…" data-shortcut="s">
+          Add the claim
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}
+
+function withoutPlace(path: string, places: readonly Span[], left: Span): string {
+  const kept = places.filter((place) => place !== left).map((place) => ["at", writeTarget(place)]);
+  return `${path}/claims/new?${new URLSearchParams(kept)}`;
+}

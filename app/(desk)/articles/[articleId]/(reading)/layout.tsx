@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { Annotator } from "@/components/annotator/annotator";
+import articleStyles from "@/components/annotator/article-sheet.module.css";
+import { ClaimMap } from "@/components/annotator/claim-map";
+import { DeskBar } from "@/components/annotator/desk-bar";
+import { KeyBar } from "@/components/annotator/key-bar";
+import { claimMap } from "@/lib/core/desk/claim-map";
+import { deskArticleHtml } from "@/lib/core/desk/desk-article";
+import { deskClaimLook } from "@/lib/core/desk/desk-claim-look";
+import styles from "./layout.module.css";
+import { getReadingDesk } from "./reading-desk";
+
+type Props = { children: ReactNode; params: Promise<{ articleId: string }> };
+
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+  const { article } = await getReadingDesk((await params).articleId);
+  return { title: article.title };
+}
+
+/** The reading desk: the article, which stays while one goes from claim to claim, and the panel beside it. */
+export default async function ReadingLayout({ children, params }: Props) {
+  const { articleId } = await params;
+  const { article, deskName, claims, scale, may } = await getReadingDesk(articleId);
+  const { text, blocks, sentences } = article.version;
+  const path = `/articles/${article.id}`;
+  const html = deskArticleHtml({ text, blocks, direction: article.direction, scale, path }, claims);
+  const starts = claims.flatMap((claim) =>
+    claim.targets.slice(0, 1).map(({ start }) => ({ start, tone: deskClaimLook(claim, scale).tone })),
+  );
+  return (
+    <div className={styles.screen}>
+      <DeskBar article={article} deskName={deskName} mayEdit={may.correct} />
+      <div className={styles.desk}>
+        <ClaimMap dots={claimMap(starts, text.length)} />
+        <article
+          id="article"
+          className={articleStyles.sheet}
+          lang={article.language ?? undefined}
+          dir={article.direction}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own core, which escapes every word of the article; tests hold it to that
+          dangerouslySetInnerHTML={{ __html: html }}
+        />
+        <section className={styles.panel} aria-label="Claims and reviews" id="panel">
+          {children}
+        </section>
+      </div>
+      <Annotator
+        path={path}
+        language={article.language ?? "en"}
+        direction={article.direction}
+        sentences={sentences.flatMap(({ start, end }) => [start, end])}
+        mayClaim={may.addClaims}
+      />
+      <KeyBar />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import Link from "next/link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { VerdictMark } from "@/components/ui/verdict-mark";
+import { noteWords } from "@/lib/core/desk/desk-article";
+import { deskClaimLook } from "@/lib/core/desk/desk-claim-look";
+import {
+  CLAIM_FILTER_LABELS,
+  CLAIM_FILTERS,
+  type ClaimFilter,
+  filterClaims,
+  pageOfClaims,
+  readClaimFilter,
+} from "@/lib/core/desk/filter-claims";
+import type { RatingScale } from "@/lib/core/verdict/scale";
+import type { ClaimView } from "@/lib/schemas/claim";
+import styles from "./claim-list.module.css";
+
+type Props = {
+  path: string;
+  claims: readonly (ClaimView & { mine: boolean; sources: number })[];
+  scale: RatingScale;
+  mayClaim: boolean;
+  show: string | string[] | undefined;
+  page: string | string[] | undefined;
+};
+
+/** Every claim of the article in reading order, by pages; plain links, so that it works as it is sent. */
+export function ClaimList({ path, claims, scale, mayClaim, show, page: wanted }: Props) {
+  const filter = readClaimFilter(show);
+  const { page, pages, claims: shown } = pageOfClaims(filterClaims(claims, filter), wanted);
+  return (
+    <div data-claim-list>
+      <h2 className={styles.title}>Claims</h2>
+      {claims.length === 0 ? (
+        <EmptyState title="No claims yet">
+          {mayClaim
+            ? "Mark the words that claim something: drag over them, tap a sentence, or press j to walk through the sentences. Then press Enter."
+            : "Nobody has marked a claim in this article yet."}
+        </EmptyState>
+      ) : (
+        <>
+          <nav aria-label="Which claims" className={styles.filters}>
+            {CLAIM_FILTERS.map((name) => (
+              <Link
+                key={name}
+                href={address(path, name, 1)}
+                aria-current={name === filter ? "true" : undefined}
+                prefetch={false}
+                scroll={false}
+              >
+                {CLAIM_FILTER_LABELS[name]} <span className={styles.count}>{filterClaims(claims, name).length}</span>
+              </Link>
+            ))}
+          </nav>
+          {shown.length === 0 && <p className={styles.none}>No claim is like that.</p>}
+          <ol className={styles.list}>
+            {shown.map((claim) => (
+              <li key={claim.id}>
+                <Link href={`${path}/claims/${claim.id}`} className={styles.claim} prefetch={false} scroll={false}>
+                  <span className={styles.number}>{claim.number}</span>
+                  <span dir="auto" className={styles.statement}>
+                    {claim.statement}
+                  </span>
+                  <VerdictMark look={deskClaimLook(claim, scale)} className={styles.verdict} />
+                  <span className={styles.note}>{noteWords(claim)}</span>
+                </Link>
+              </li>
+            ))}
+          </ol>
+          {pages > 1 && (
+            <nav aria-label="Pages of claims" className={styles.pages}>
+              {page > 1 && <Link href={address(path, filter, page - 1)}>Earlier claims</Link>}
+              <span>
+                Page {page} of {pages}
+              </span>
+              {page < pages && <Link href={address(path, filter, page + 1)}>Later claims</Link>}
+            </nav>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function address(path: string, filter: ClaimFilter, page: number): string {
+  const query = new URLSearchParams({
+    ...(filter === "all" ? {} : { show: filter }),
+    ...(page === 1 ? {} : { page: String(page) }),
+  });
+  return query.size === 0 ? path : `${path}?${query}`;
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import type { Span } from "@/lib/core/text/span";
+import { rangeOf } from "./article-dom";
+import styles from "./claim-tool.module.css";
+
+type Props = { span: Span; onClaim: () => void; onCancel: () => void };
+
+/** The offer to claim what a pointer has marked: beside the words for a mouse, at the foot of the screen for a finger. */
+export function ClaimTool({ span, onClaim, onCancel }: Props) {
+  const tool = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const article = document.getElementById("article");
+    const place = () => {
+      const rects = article && rangeOf(article, span)?.getClientRects();
+      const last = rects?.[rects.length - 1];
+      if (last === undefined || tool.current === null) return;
+      tool.current.style.insetBlockStart = `${Math.min(window.innerHeight - 52, last.bottom + 8)}px`;
+      tool.current.style.left = `${Math.max(8, Math.min(window.innerWidth - 220, last.right - 120))}px`;
+    };
+    place();
+    window.addEventListener("scroll", place, { passive: true });
+    window.addEventListener("resize", place);
+    return () => {
+      window.removeEventListener("scroll", place);
+      window.removeEventListener("resize", place);
+    };
+  }, [span]);
+  return (
+    <div ref={tool} className={styles.tool} role="toolbar" aria-label="Marked words">
+      <Button look="primary" size="small" keys="Enter" onClick={onClaim}>
+        Claim this
+      </Button>
+      <Button size="small" onClick={onCancel}>
+        Cancel
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { ProgressBar } from "@/components/article/progress-bar";
+import { settledWords } from "@/components/article/progress-words";
+import { ButtonLink } from "@/components/ui/button";
+import type { ArticleView, Progress } from "@/lib/schemas/article";
+import styles from "./desk-bar.module.css";
+
+type Props = { article: ArticleView & { progress: Progress }; deskName: string; mayEdit: boolean };
+
+/** Where one is, how far the desk has come, and what else can be done with the article. */
+export function DeskBar({ article, deskName, mayEdit }: Props) {
+  return (
+    <div className={styles.bar}>
+      <p className={styles.place}>
+        <span>{deskName}</span>
+        <span aria-hidden="true"> / </span>
+        <bdi className={styles.title}>{article.title}</bdi>
+      </p>
+      <div className={styles.progress}>
+        <ProgressBar progress={article.progress} />
+      </div>
+      <span className={styles.count} aria-hidden="true">
+        {settledWords(article.progress)}
+      </span>
+      {mayEdit && (
+        <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/kinds`} className={styles.second}>
+          What was recognised
+        </ButtonLink>
+      )}
+      <ButtonLink look="primary" size="small" href={`/articles/${article.id}/report`}>
+        Report and export
+      </ButtonLink>
+    </div>
+  );
+}

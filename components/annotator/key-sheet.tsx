@@ -1,0 +1,51 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Dialog } from "@/components/ui/dialog";
+import { Kbd } from "@/components/ui/kbd";
+import { DESK_KEYS } from "@/lib/core/desk/desk-keys";
+import { areKeysOn, setKeysOn } from "./key-preference";
+import styles from "./key-sheet.module.css";
+
+/** Every key of the desk, and the switch for those of a single letter. */
+export function KeySheet({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
+  return (
+    <Dialog isOpen={isOpen} onOpenChange={onOpenChange} title="Keys">
+      {(close) => <Sheet close={close} />}
+    </Dialog>
+  );
+}
+
+function Sheet({ close }: { close: () => void }) {
+  const [on, setOn] = useState(areKeysOn);
+  return (
+    <div className={styles.sheet}>
+      <dl className={styles.keys}>
+        {DESK_KEYS.map(({ keys, does }) => (
+          <div key={keys} className={styles.row}>
+            <dt>
+              <span className={styles.spoken}>{keys}</span>
+              <Kbd keys={keys} />
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <Checkbox
+        checked={on}
+        onChange={(event) => {
+          setKeysOn(event.target.checked);
+          setOn(event.target.checked);
+        }}
+        hint="Switch this off if you speak to your computer, or press keys by accident."
+      >
+        Keys of a single letter or digit act at once
+      </Checkbox>
+      <div>
+        <Button onClick={close}>Close</Button>
+      </div>
+    </div>
+  );
+}

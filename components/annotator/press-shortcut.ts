@@ -1,0 +1,11 @@
+/** Presses, or goes to, the panel's control that names `key` in `data-shortcut`; whether there was one. */
+export function pressShortcut(key: string): boolean {
+  const control = document.querySelector<HTMLElement>(`#panel [data-shortcut="${CSS.escape(key)}"]`);
+  if (control === null) return false;
+  if (control.matches("textarea, input:not([type=radio], [type=checkbox])")) control.focus();
+  else {
+    control.click();
+    if (control.matches("input")) control.focus();
+  }
+  return true;
+}

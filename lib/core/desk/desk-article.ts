@@ -1,0 +1,89 @@
+import { renderAnnotatedBlocks } from "../report/annotated-blocks";
+import type { MarkedSpan } from "../report/annotated-line";
+import { escapeHtml } from "../report/escape-html";
+import { type VerdictLook, verdictMark } from "../report/verdict-mark";
+import type { Block } from "../text/block";
+import type { Direction } from "../text/direction";
+import type { Span } from "../text/span";
+import type { RatingScale } from "../verdict/scale";
+import { deskClaimLook, type LookedAtClaim } from "./desk-claim-look";
+
+/** A claim as the desk marks it. */
+export type MarkedClaim = LookedAtClaim & {
+  id: string;
+  number: number;
+  /** Submitted reviews the viewer may know of. */
+  reviews: number;
+  /** Sources cited by those reviews. */
+  sources: number;
+  /** Whether the viewer's own review is in. */
+  mine: boolean;
+  targets: (Span & { state: string })[];
+};
+
+/** The article of a reading desk. */
+export type DeskArticle = {
+  text: string;
+  blocks: readonly Block[];
+  direction: Direction;
+  scale: RatingScale;
+  /** Path of the article on the desk, without a trailing slash. */
+  path: string;
+};
+
+/** DOM id of the number at a claim's first place; the keyboard and the list find a claim in the text by it. */
+export const claimAnchorId = (claimId: string) => `claim-${claimId}`;
+
+/**
+ * The article as HTML with its claims marked and a margin note after the block in which each starts. A string, because a
+ * page of 100,000 words and 5,000 claims must neither hydrate nor be walked: the islands work on it by delegation.
+ */
+export function deskArticleHtml(article: DeskArticle, claims: readonly MarkedClaim[]): string {
+  const byId = new Map(claims.map((claim) => [claim.id, { claim, look: deskClaimLook(claim, article.scale) }]));
+  const spans = [...byId.values()].flatMap(({ claim, look }) => marksOf(claim, look, article.path));
+  const noted = new Set<string>();
+  return renderAnnotatedBlocks(article.blocks, article.text, spans, {
+    titleLevel: 1,
+    direction: article.direction,
+    furniture: {
+      summary: (lines) => (lines === 1 ? "1 line of page furniture folded" : `${lines} lines of page furniture folded`),
+    },
+    after: (_index, starting) => {
+      const notes = starting.flatMap(({ claim: id }) => {
+        const found = noted.has(id) ? undefined : byId.get(id);
+        noted.add(id);
+        return found === undefined ? [] : [noteOf(found.claim, found.look, article.path)];
+      });
+      return notes.length === 0 ? "" : `<div class="notes" lang="en" dir="ltr">${notes.join("")}</div>`;
+    },
+  });
+}
+
+function marksOf(claim: MarkedClaim, look: VerdictLook, path: string): MarkedSpan[] {
+  return claim.targets
+    .filter(({ state }) => state !== "gone")
+    .map(({ start, end }, index) => ({
+      start,
+      end,
+      claim: claim.id,
+      number: claim.number,
+      tone: look.tone,
+      label: `Claim ${claim.number}: ${look.word}`,
+      href: `${path}/claims/${claim.id}`,
+      anchor: index === 0 ? claimAnchorId(claim.id) : null,
+    }));
+}
+
+function noteOf(claim: MarkedClaim, look: VerdictLook, path: string): string {
+  const { id, number } = claim;
+  return `<a class="note v-${look.tone}" data-claim="${escapeHtml(id)}" href="${escapeHtml(`${path}/claims/${id}`)}">${verdictMark(look.shape)}<b>${number} · ${escapeHtml(look.word)}</b><span>${escapeHtml(noteWords(claim))}</span></a>`;
+}
+
+/** The second line of a claim's note and list entry: how far it has come, and whether it waits for the viewer. */
+export function noteWords({ reviews, sources, mine }: Pick<MarkedClaim, "reviews" | "sources" | "mine">): string {
+  if (reviews === 0) return mine ? "your review is in" : "waits for you";
+  const known = `${count(reviews, "review")} · ${count(sources, "source")}`;
+  return mine ? known : `${known} · waits for you`;
+}
+
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? "" : "s"}`;

@@ -1,0 +1,75 @@
+import type { z } from "zod";
+import { done, type Result } from "@/lib/core/result";
+import { claimOrder } from "@/lib/core/review/claim-order";
+import { can } from "@/lib/core/review/policy";
+import { deriveArticleStatus } from "@/lib/core/review/standing";
+import type { RatingScale } from "@/lib/core/verdict/scale";
+import { getArticleText } from "@/lib/data/article-text";
+import { countCitations } from "@/lib/data/citation-counts";
+import { listClaimRows } from "@/lib/data/claims";
+import { getScale } from "@/lib/data/scales";
+import { ArticleReference, type ArticleWithProgress } from "@/lib/schemas/article";
+import type { ClaimView } from "@/lib/schemas/claim";
+import { viewArticle } from "./article-view";
+import { claimState } from "./claim-state";
+import { viewClaim } from "./claim-view";
+import type { Context } from "./context";
+import { openArticle } from "./open-article";
+import { parseInput } from "./parse";
+import { countProgress } from "./progress";
+import { viewerId } from "./viewer-id";
+
+/** A claim with what its line beside the text says. `mine`: the viewer has submitted a review; `sources`: cited by the reviews they may know of. */
+export type ReadingClaim = ClaimView & { mine: boolean; sources: number };
+
+/** All that the reading desk shows around a claim: the article, its live claims in reading order, the scale they are rated on. */
+export type ReadingDesk = {
+  article: z.infer<typeof ArticleWithProgress>;
+  deskName: string;
+  claims: ReadingClaim[];
+  scale: RatingScale;
+  may: { addClaims: boolean; review: boolean; correct: boolean };
+};
+
+/** The reading desk of an article as the actor may see it. Five queries, however many claims. */
+export async function readReadingDesk(
+  context: Context,
+  input: z.input<typeof ArticleReference>,
+): Promise<Result<ReadingDesk>> {
+  const parsed = parseInput(ArticleReference, input);
+  if (!parsed.ok) return parsed;
+  const opened = await openArticle(context, parsed.value.articleId, "article.read");
+  if (!opened.ok) return opened;
+  const head = opened.value;
+  const viewer = viewerId(context);
+  const [text, rows, scale, citations] = await Promise.all([
+    getArticleText(context.db, head.version.id),
+    listClaimRows(context.db, head.id, head.version.id),
+    getScale(context.db, head.desk.id),
+    countCitations(context.db, head.id),
+  ]);
+  const claims = rows
+    .filter((row) => !row.withdrawn)
+    .map((row): ReadingClaim => {
+      const { visible } = claimState(row, head.desk.policy, viewer);
+      return {
+        ...viewClaim(row, head.desk.policy, viewer),
+        mine: row.submissions.some(({ authorId }) => authorId === viewer),
+        sources: visible.reduce((sum, { id }) => sum + (citations.get(id) ?? 0), 0),
+      };
+    })
+    .sort(claimOrder);
+  const status = deriveArticleStatus(claims.map((claim) => claim.status));
+  const { actor } = context;
+  return done({
+    article: { ...viewArticle(head, text, status), progress: countProgress(claims) },
+    deskName: head.desk.name,
+    claims,
+    scale,
+    may: {
+      addClaims: can(actor, "claim.add", head.desk.id),
+      review: actor.kind === "user" && can(actor, "review.write", head.desk.id),
+      correct: can(actor, "article.edit", head.desk.id),
+    },
+  });
+}
