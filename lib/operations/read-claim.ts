@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { done, type Result } from "@/lib/core/result";
 import { can } from "@/lib/core/review/policy";
-import type { ReviewPolicy } from "@/lib/core/review/standing";
+import type { RatedWords, ReviewPolicy } from "@/lib/core/review/standing";
 import type { RatingScale } from "@/lib/core/verdict/scale";
 import { findFullClaimRow } from "@/lib/data/claims";
 import { findReviewDesk } from "@/lib/data/review-desk";
@@ -20,6 +20,8 @@ export type ClaimDesk = {
   articleId: string;
   claim: ClaimView;
   myReview: ReviewView | null;
+  /** The words the viewer's last submission rated; `null` before it. */
+  myRatedWords: { statement: string; quotes: string[] } | null;
   /** Others' newest submissions, as the policy lets the viewer see them, oldest first. */
   reviews: ReviewView[];
   scale: RatingScale;
@@ -50,6 +52,7 @@ export async function readClaim(context: Context, input: z.input<typeof ClaimRef
       desk.mine === null || actor.kind === "system"
         ? null
         : viewOwnReview(desk.mine, desk.claim, { id: actor.id, name: actor.name }),
+    myRatedWords: ratedWords(desk.mine?.submitted ?? null),
     reviews: visible.filter(({ authorId }) => authorId !== viewer).map((submission) => viewSubmission(submission, row)),
     scale: { ...desk.scale, ratings: desk.scale.ratings.map(({ id, ...rating }) => rating) },
     policy: head.desk.policy,
@@ -58,4 +61,8 @@ export async function readClaim(context: Context, input: z.input<typeof ClaimRef
       review: actor.kind === "user" && can(actor, "review.write", head.desk.id),
     },
   });
+}
+
+function ratedWords(rated: RatedWords | null) {
+  return rated && { statement: rated.statement, quotes: rated.quotes.map(({ exact }) => exact) };
 }

@@ -10,6 +10,8 @@ export const ClaimDeskView = z.strictObject({
   claim: ClaimView,
   /** The caller's own working copy. */
   myReview: ReviewView.nullable(),
+  /** The words the caller's last submission rated; `null` before it. */
+  myRatedWords: z.strictObject({ statement: z.string(), quotes: z.array(z.string()) }).nullable(),
   /** Others' newest submissions, as the policy lets the caller see them, oldest first. */
   reviews: z.array(ReviewView),
   scale: RatingScaleView,

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ClaimHead } from "@/components/review/claim-head";
+import { OtherReviews } from "@/components/review/other-reviews";
+import { OwnReview } from "@/components/review/own-review";
+import { ReviewForm } from "@/components/review/review-form";
+import { StaleReview } from "@/components/review/stale-review";
+import { SubmittedNotice } from "@/components/review/submitted-notice";
+import { Kbd } from "@/components/ui/kbd";
+import { readClaim } from "@/lib/operations/read-claim";
+import { contextFor } from "@/lib/server/context";
+import { getViewer, requireViewer } from "@/lib/server/viewer";
+import { pageValue } from "../../../../../../page-value";
+import styles from "./page.module.css";
+import { reviewAction } from "./review-action";
+
+export const metadata: Metadata = { title: "Claim" };
+
+/** One claim: what it says, the viewer's own review, and what they may see of the others'. */
+export default async function ClaimPage({ params, searchParams }: PageProps<"/articles/[articleId]/claims/[claimId]">) {
+  const { articleId, claimId } = await params;
+  const viewer = (await getViewer()) ?? (await requireViewer(`/articles/${articleId}/claims/${claimId}`));
+  const desk = pageValue(await readClaim(contextFor(viewer), { claimId }));
+  if (desk.articleId !== articleId) notFound();
+  const { claim, myReview, myRatedWords, reviews, scale, policy, may } = desk;
+  const submitted = Number((await searchParams).submitted);
+  return (
+    <section className={styles.panel} aria-labelledby="claim">
+      <p className={styles.top}>
+        <Link href={`/articles/${articleId}`} data-shortcut="l">
+          All claims
+        </Link>
+        <Kbd keys="l" />
+      </p>
+      {Number.isInteger(submitted) && submitted > 0 && <SubmittedNotice number={submitted} />}
+      <ClaimHead claim={claim} scale={scale} titleId="claim" />
+      {myReview?.stale && myRatedWords !== null && <StaleReview rated={myRatedWords} claim={claim} />}
+      {may.review && claim.status !== "withdrawn" ? (
+        <ReviewForm
+          key={claim.id}
+          action={reviewAction}
+          claimId={claim.id}
+          userId={viewer.id}
+          review={myReview}
+          scale={scale}
+          nextHref={`/articles/${articleId}/claims/${claim.id}/next`}
+        />
+      ) : (
+        myReview !== null && <OwnReview review={myReview} scale={scale} />
+      )}
+      <OtherReviews
+        reviews={reviews}
+        scale={scale}
+        policy={policy}
+        submitted={(myReview?.submittedAt ?? null) !== null}
+      />
+    </section>
+  );
+}

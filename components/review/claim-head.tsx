@@ -1,0 +1,46 @@
+import { VisibleText } from "@/components/article/visible-text";
+import { LocalDate } from "@/components/ui/local-date";
+import { VerdictMark } from "@/components/ui/verdict-mark";
+import { claimLook } from "@/lib/core/report/verdict-mark";
+import { CHECKABILITY_LABELS } from "@/lib/core/review/checkability";
+import type { RatingScale } from "@/lib/core/verdict/scale";
+import type { ClaimView } from "@/lib/schemas/claim";
+import styles from "./claim-head.module.css";
+
+type Props = { claim: ClaimView; scale: RatingScale; titleId: string };
+
+/** What is claimed: number and statement, who said it and when, where it stands in the article, and how it stands with the desk. */
+export function ClaimHead({ claim, scale, titleId }: Props) {
+  const { number, statement, claimant, claimedAt, checkability, targets, status } = claim;
+  const rating = claim.verdict && scale.ratings.find(({ code }) => code === claim.verdict?.code);
+  const verdict = claim.verdict && rating ? { rating, stale: claim.verdict.stale } : null;
+  return (
+    <header className={styles.head}>
+      <span className={styles.number}>
+        <span className={styles.hidden}>Claim </span>
+        {number}
+      </span>
+      <div className={styles.words}>
+        <h2 id={titleId} className={styles.statement} dir="auto">
+          <VisibleText text={statement} />
+        </h2>
+        <p className={styles.meta}>
+          {claimant && <bdi>{claimant}</bdi>}
+          {claimedAt && <LocalDate iso={claimedAt} time={false} />}
+          <span>{CHECKABILITY_LABELS[checkability].toLowerCase()}</span>
+        </p>
+        {targets
+          .filter(({ exact }) => exact !== statement)
+          .map(({ id, exact, state }) => (
+            <blockquote key={id} className={styles.quote} dir="auto">
+              <VisibleText text={exact} />
+              {state === "gone" && <span className={styles.gone}> no longer in the text</span>}
+            </blockquote>
+          ))}
+        <p className={styles.standing}>
+          <VerdictMark look={claimLook({ status, verdict }, scale)} />
+        </p>
+      </div>
+    </header>
+  );
+}
