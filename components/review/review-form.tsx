@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useActionState, useEffect, useRef, useState } from "react";
+import { startTransition, useActionState, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -36,12 +36,14 @@ type Props = {
   userId: string;
   review: ReviewView | null;
   scale: RatingScale;
-  /** Where a submission leads: the next claim that waits. */
-  nextHref: string;
+  /** Asks where a submission leads: the next claim that waits; the article is shown anew. */
+  onward: (claimId: string) => Promise<string>;
+  /** Where it leads when that cannot be asked. */
+  listHref: string;
 };
 
 /** One's own review of a claim. A plain form without scripts; with them it saves by itself and submits in place. */
-export function ReviewForm({ action, claimId, userId, review, scale, nextHref }: Props) {
+export function ReviewForm({ action, claimId, userId, review, scale, onward, listHref }: Props) {
   const router = useRouter();
   const [answer, formAction] = useActionState(action, NOT_SENT);
   const form = useRef<HTMLFormElement>(null);
@@ -72,8 +74,9 @@ export function ReviewForm({ action, claimId, userId, review, scale, nextHref }:
   }, [dispatch]);
 
   useEffect(() => {
-    if (state.submissions > 0) router.push(nextHref);
-  }, [state.submissions, router, nextHref]);
+    if (state.submissions === 0) return;
+    startTransition(async () => router.push(await onward(claimId).catch(() => listHref)));
+  }, [state.submissions, router, onward, claimId, listHref]);
 
   const reasons = draft.tags.length === 0 ? "none given" : draft.tags.map((tag) => REASON_TAG_LABELS[tag]).join(", ");
   const busy = state.sending?.submit === true || state.submitWanted || (state.submissions > 0 && phase === "saved");

@@ -13,7 +13,7 @@ import { contextFor } from "@/lib/server/context";
 import { getViewer, requireViewer } from "@/lib/server/viewer";
 import { pageValue } from "../../../../../../page-value";
 import styles from "./page.module.css";
-import { reviewAction } from "./review-action";
+import { onwardAction, reviewAction } from "./review-action";
 
 export const metadata: Metadata = { title: "Claim" };
 
@@ -44,7 +44,8 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
           userId={viewer.id}
           review={myReview}
           scale={scale}
-          nextHref={`/articles/${articleId}/claims/${claim.id}/next`}
+          onward={onwardAction}
+          listHref={`/articles/${articleId}`}
         />
       ) : (
         myReview !== null && <OwnReview review={myReview} scale={scale} />

@@ -6,8 +6,7 @@ import type { ReviewAnswer } from "@/components/review/review-send";
 import { toReviewFields } from "@/lib/core/review-form/draft";
 import { readReviewForm } from "@/lib/core/review-form/read-review-form";
 import { saveReview } from "@/lib/operations/save-review";
-import type { ReviewView } from "@/lib/schemas/review";
-import { ReviewView as ReviewViewShape } from "@/lib/schemas/review";
+import { ReviewView } from "@/lib/schemas/review";
 import { FOREIGN, isOwnForm, SIGNED_OUT } from "@/lib/server/action";
 import { contextFor } from "@/lib/server/context";
 import { isDatabaseAway } from "@/lib/server/database-away";
@@ -30,7 +29,7 @@ export async function reviewAction(_previous: ReviewAnswer, form: FormData): Pro
     const context = contextFor(viewer);
     const saved = await saveReview(context, { claimId, revision: Number(revision), ...toReviewFields(draft), submit });
     if (!saved.ok) {
-      const current = saved.code === "conflict" ? ReviewViewShape.safeParse(saved.current).data : null;
+      const current = saved.code === "conflict" ? ReviewView.safeParse(saved.current).data : null;
       const errors = saved.errors ?? [];
       return refused(errors.length > 0 ? null : saved.message, { errors, current: current ?? null });
     }
@@ -43,6 +42,15 @@ export async function reviewAction(_previous: ReviewAnswer, form: FormData): Pro
     console.error(error);
     return refused("The database does not answer right now. Wait a moment, then send this once more.");
   }
+}
+
+/** After a submission through the API: shows the article's marks anew and says where to go on. */
+export async function onwardAction(claimId: string): Promise<string> {
+  const viewer = await getViewer();
+  if (viewer === null) return "/signin";
+  const href = await nextClaimHref(contextFor(viewer), claimId);
+  refresh();
+  return href;
 }
 
 type Refused = Extract<ReviewAnswer, { status: "refused" }>;
