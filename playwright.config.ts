@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${process.env.STET_STORIES_PORT}`,
     timezoneId: "Asia/Kathmandu",
     locale: "en-GB",
+    // Nothing is measured in the middle of a transition.
+    contextOptions: { reducedMotion: "reduce" },
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {

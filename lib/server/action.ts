@@ -1,4 +1,4 @@
-import { refresh } from "next/cache";
+import { refresh, revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { Result } from "@/lib/core/result";
@@ -40,7 +40,11 @@ export function defineAction<I, T, V = null>(
       const result = await operation(contextFor(viewer), input as I);
       if (!result.ok) return failed(result, form);
       await options.after?.(result.value);
-      if (options.goTo) redirect(options.goTo(result.value));
+      if (options.goTo) {
+        // A layout that stays while one goes from page to page (the article beside its claims) must show the change too.
+        revalidatePath("/", "layout");
+        redirect(options.goTo(result.value));
+      }
       refresh();
       return { status: "ok", value: options.show ? options.show(result.value) : null };
     });
