@@ -1,4 +1,5 @@
 import { VisibleText } from "@/components/article/visible-text";
+import { joinClasses } from "@/components/ui/join-classes";
 import { LocalDate } from "@/components/ui/local-date";
 import { VerdictMark } from "@/components/ui/verdict-mark";
 import { claimLook } from "@/lib/core/report/verdict-mark";
@@ -6,6 +7,9 @@ import { CHECKABILITY_LABELS } from "@/lib/core/review/checkability";
 import type { RatingScale } from "@/lib/core/verdict/scale";
 import type { ClaimView } from "@/lib/schemas/claim";
 import styles from "./claim-head.module.css";
+
+/** Characters of a quote above which it scrolls by itself. */
+const LONG = 400;
 
 type Props = { claim: ClaimView; scale: RatingScale; titleId: string };
 
@@ -32,7 +36,13 @@ export function ClaimHead({ claim, scale, titleId }: Props) {
         {targets
           .filter(({ exact }) => exact !== statement)
           .map(({ id, exact, state }) => (
-            <blockquote key={id} className={styles.quote} dir="auto">
+            <blockquote
+              key={id}
+              className={joinClasses(styles.quote, exact.length > LONG && styles.long)}
+              dir="auto"
+              // What scrolls must be reachable by keyboard.
+              tabIndex={exact.length > LONG ? 0 : undefined}
+            >
               <VisibleText text={exact} />
               {state === "gone" && <span className={styles.gone}> no longer in the text</span>}
             </blockquote>

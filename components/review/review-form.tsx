@@ -9,9 +9,11 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
+import { missingForSubmission } from "@/lib/core/review/missing";
 import { REASON_TAG_LABELS, REASON_TAGS } from "@/lib/core/review/reason-tag";
+import type { ReviewPolicy } from "@/lib/core/review/standing";
 import { startSaving } from "@/lib/core/review-form/autosave";
-import { isSameDraft, type ReviewDraft, toDraft } from "@/lib/core/review-form/draft";
+import { isSameDraft, type ReviewDraft, toDraft, toReviewFields } from "@/lib/core/review-form/draft";
 import { readReviewForm } from "@/lib/core/review-form/read-review-form";
 import { withPasted } from "@/lib/core/review-form/source-from-paste";
 import type { RatingScale } from "@/lib/core/verdict/scale";
@@ -36,6 +38,7 @@ type Props = {
   userId: string;
   review: ReviewView | null;
   scale: RatingScale;
+  policy: ReviewPolicy;
   /** Asks where a submission leads: the next claim that waits; the article is shown anew. */
   onward: (claimId: string) => Promise<string>;
   /** Where it leads when that cannot be asked. */
@@ -43,7 +46,7 @@ type Props = {
 };
 
 /** One's own review of a claim. A plain form without scripts; with them it saves by itself and submits in place. */
-export function ReviewForm({ action, claimId, userId, review, scale, onward, listHref }: Props) {
+export function ReviewForm({ action, claimId, userId, review, scale, policy, onward, listHref }: Props) {
   const router = useRouter();
   const [answer, formAction] = useActionState(action, NOT_SENT);
   const form = useRef<HTMLFormElement>(null);
@@ -92,7 +95,10 @@ export function ReviewForm({ action, claimId, userId, review, scale, onward, lis
         event.preventDefault();
         if (busy) return;
         setPaste("");
-        dispatch({ type: "submit", draft: withPasted(draft, paste) });
+        const complete = withPasted(draft, paste);
+        const rating = scale.ratings.find(({ code }) => code === complete.verdict) ?? null;
+        const missing = missingForSubmission({ ...toReviewFields(complete), rating }, policy);
+        dispatch({ type: "submit", draft: complete, missing });
       }}
     >
       <input type="hidden" name="claimId" value={claimId} />

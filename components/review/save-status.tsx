@@ -1,18 +1,19 @@
 "use client";
 
-import { LocalDate } from "@/components/ui/local-date";
 import type { SaveState } from "@/lib/core/review-form/autosave";
 import styles from "./save-status.module.css";
+import { SavedAt } from "./saved-at";
 
+/** "Saved" stands only where everything is. */
 const WORDS = {
   idle: "Nothing written yet",
-  editing: "Not saved yet",
+  editing: "Typing…",
   saving: "Saving…",
   saved: "Saved",
-  conflict: "Not saved: choose below what stays",
-  offline: "Not saved: the server is not reached",
-  signed_out: "Not saved: signed out",
-  error: "Not saved: see what is marked",
+  conflict: "Two versions: choose above",
+  offline: "Waiting for the server",
+  signed_out: "Signed out",
+  error: "See what is marked",
 } satisfies Record<SaveState["phase"], string>;
 
 /** Where the saving stands, in a word. It changes with every pause, so it is not read out; what needs attention is a notice of its own. */
@@ -23,7 +24,7 @@ export function SaveStatus({ state }: { state: SaveState }) {
       {state.phase === "saved" && state.savedAt !== null && (
         <span className={styles.time}>
           {" "}
-          <LocalDate iso={state.savedAt} />
+          <SavedAt iso={state.savedAt} />
         </span>
       )}
     </p>

@@ -7,7 +7,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { SOURCE_KIND_LABELS, SOURCE_KINDS, STANCES } from "@/lib/core/review/evidence";
 import { type DraftSource, isSourceKind, isStance, type SourceText } from "@/lib/core/review-form/draft";
-import { webHost } from "@/lib/core/text/web-link";
+import { isWrongAddress, NOT_AN_ADDRESS } from "@/lib/core/review-form/wrong-addresses";
 import styles from "./source-fields.module.css";
 import { STANCE_WORDS } from "./stance-words";
 
@@ -28,8 +28,6 @@ const HINTS: Partial<Record<SourceText, string>> = {
   locator: "A page, a table, a minute.",
 };
 
-const NOT_A_LINK = "Give an address that starts with http:// or https://.";
-
 type Props = {
   /** Place in the list: names the fields `sources.INDEX.…`. */
   index: number;
@@ -44,8 +42,7 @@ export function SourceFields({ index, source, errors, onChange }: Props) {
   const errorOf = (name: SourceText) => {
     const given = errors[`sources.${index}.${name}`];
     if (given !== undefined || (name !== "url" && name !== "archiveUrl") || typing === name) return given;
-    const address = source[name].trim();
-    return address !== "" && webHost(address) === null ? NOT_A_LINK : undefined;
+    return isWrongAddress(source[name]) ? NOT_AN_ADDRESS : undefined;
   };
   const field = (name: SourceText) => (
     <Field key={name} name={`sources.${index}.${name}`} label={LABELS[name]} hint={HINTS[name]} error={errorOf(name)}>

@@ -1,6 +1,7 @@
 import type { ErrorCode, FieldError } from "../result";
 import type { ReviewStatus } from "../review/claim-status";
 import { isSameDraft, type ReviewDraft } from "./draft";
+import { wrongAddresses } from "./wrong-addresses";
 
 /**
  * Where the saving of a review stands. `offline`: the server was not reached and is asked again; `signed_out`: it asks for a new
@@ -54,7 +55,8 @@ export type SaveEvent =
   | { type: "found"; draft: ReviewDraft; baseRevision: number }
   /** Time to save: the pause after typing is over, the page is left, the network is back. */
   | { type: "due" }
-  | { type: "submit"; draft: ReviewDraft }
+  /** `missing`: what the desk's policy still asks (`missingForSubmission`). */
+  | { type: "submit"; draft: ReviewDraft; missing: FieldError[] }
   | { type: "answered"; review: SavedReview }
   | { type: "refused"; code: ErrorCode; message: string; errors: FieldError[]; current: SavedReview | null }
   | { type: "unreachable"; message: string | null }
@@ -99,11 +101,8 @@ export function advanceSaving(state: SaveState, event: SaveEvent): SaveState {
       return state.phase === "conflict" || state.sending !== null || (!hasUnsaved(state) && !state.submitWanted)
         ? state
         : send(state, state.submitWanted);
-    case "submit": {
-      const changed = change(state, event.draft);
-      if (changed.phase === "conflict") return changed;
-      return changed.sending === null ? send(changed, true) : { ...changed, submitWanted: true };
-    }
+    case "submit":
+      return submit(change(state, event.draft), event.missing);
     case "answered":
       return settle(state, event.review);
     case "refused":
@@ -131,7 +130,21 @@ function find(state: SaveState, draft: ReviewDraft, baseRevision: number): SaveS
   return { ...state, draft, revision: baseRevision, phase: "conflict", other: { saved: there, base: null } };
 }
 
+function submit(state: SaveState, missing: FieldError[]): SaveState {
+  if (state.phase === "conflict") return state;
+  if (missing.length > 0) return { ...state, errors: missing, refusal: { ...INCOMPLETE, errors: missing } };
+  return state.sending === null ? send(state, true) : { ...state, submitWanted: true };
+}
+
+const INCOMPLETE = { title: "Your review is not submitted", message: null };
+
+/** Puts the draft on its way, unless it holds what the server must refuse: that waits for a change. */
 function send(state: SaveState, submit: boolean): SaveState {
+  const errors = wrongAddresses(state.draft);
+  if (errors.length > 0) {
+    const refusal = submit ? { ...INCOMPLETE, errors } : state.refusal;
+    return { ...state, phase: "error", sending: null, submitWanted: false, errors, message: null, refusal };
+  }
   const sending = { draft: state.draft, submit };
   return {
     ...state,
@@ -171,7 +184,7 @@ function refuse(
   if (code === "conflict" && current !== null) return collide(state, current);
   const held: SaveState = { ...hold(state), submitWanted: false, phase: "error", message, errors };
   if (state.sending?.submit !== true) return held;
-  const said = { title: "Your review is not submitted", message: errors.length > 0 ? null : message, errors };
+  const said = { ...INCOMPLETE, message: errors.length > 0 ? null : message, errors };
   const refused: SaveState = { ...held, refusal: said };
   // What cannot be submitted yet is saved all the same.
   return code === "incomplete_review" && hasUnsaved(refused) ? send(refused, false) : refused;

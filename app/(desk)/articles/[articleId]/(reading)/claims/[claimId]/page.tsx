@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { toClaimFacts } from "@/components/review/claim-answer";
+import { ClaimFactsForm } from "@/components/review/claim-facts-form";
 import { ClaimHead } from "@/components/review/claim-head";
+import { ClaimLifeForm } from "@/components/review/claim-life-form";
 import { OtherReviews } from "@/components/review/other-reviews";
 import { OwnReview } from "@/components/review/own-review";
 import { ReviewForm } from "@/components/review/review-form";
@@ -12,6 +15,7 @@ import { readClaim } from "@/lib/operations/read-claim";
 import { contextFor } from "@/lib/server/context";
 import { getViewer, requireViewer } from "@/lib/server/viewer";
 import { pageValue } from "../../../../../../page-value";
+import { changeClaimLifeAction, editClaimAction } from "./claim-actions";
 import styles from "./page.module.css";
 import { onwardAction, reviewAction } from "./review-action";
 
@@ -35,6 +39,26 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
       </p>
       {Number.isInteger(submitted) && submitted > 0 && <SubmittedNotice number={submitted} />}
       <ClaimHead claim={claim} scale={scale} titleId="claim" />
+      {may.edit && (
+        <div className={styles.edit}>
+          {claim.status !== "withdrawn" && (
+            <ClaimFactsForm
+              key={claim.id}
+              action={editClaimAction}
+              claimId={claim.id}
+              revision={claim.revision}
+              facts={toClaimFacts(claim)}
+            />
+          )}
+          <ClaimLifeForm
+            key={`${claim.id} ${claim.status === "withdrawn"}`}
+            action={changeClaimLifeAction}
+            claimId={claim.id}
+            revision={claim.revision}
+            withdrawn={claim.status === "withdrawn"}
+          />
+        </div>
+      )}
       {myReview?.stale && myRatedWords !== null && <StaleReview rated={myRatedWords} claim={claim} />}
       {may.review && claim.status !== "withdrawn" ? (
         <ReviewForm
@@ -44,6 +68,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
           userId={viewer.id}
           review={myReview}
           scale={scale}
+          policy={policy}
           onward={onwardAction}
           listHref={`/articles/${articleId}`}
         />
