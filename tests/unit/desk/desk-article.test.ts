@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { claimAnchorId, deskArticleHtml, type MarkedClaim, noteWords } from "@/lib/core/desk/desk-article";
+import { joinBlocks } from "@/lib/core/text/canonical-text";
+import { DEFAULT_SCALE } from "@/lib/core/verdict/scale";
+
+const { text, blocks } = joinBlocks([
+  { kind: "furniture", text: "Menu" },
+  { kind: "furniture", text: "3 MIN READ" },
+  { kind: "title", text: "It rose & <b>fell</b>" },
+  { kind: "paragraph", text: "Landings rose by 12 per cent. The union says they fell." },
+]);
+const article = { text, blocks, direction: "ltr" as const, scale: DEFAULT_SCALE, path: "/articles/a" };
+
+const claim = (id: string, words: string, rest: Partial<MarkedClaim> = {}): MarkedClaim => ({
+  id,
+  number: 1,
+  status: "open",
+  verdict: null,
+  reviews: 0,
+  sources: 0,
+  mine: false,
+  targets: [{ start: text.indexOf(words), end: text.indexOf(words) + words.length, state: "exact" }],
+  ...rest,
+});
+
+describe("the article on the desk", () => {
+  test("escapes every word, folds furniture, and marks a claim with its note once", () => {
+    const html = deskArticleHtml(article, [
+      claim("c1", "rose by 12 per cent", { status: "agreed", verdict: { code: "true", stale: false } }),
+    ]);
+    expect(html).not.toContain("<b>fell");
+    expect(html).toContain("2 lines of page furniture folded");
+    expect(html).toContain('data-claims="c1"');
+    expect(html).toContain(`id="${claimAnchorId("c1")}"`);
+    expect(html.match(/class="note /g)).toHaveLength(1);
+    expect(html).toContain("1 · True");
+    expect(html).toContain('href="/articles/a/claims/c1"');
+  });
+
+  test("leaves a target that is gone unmarked, and shows a verdict on other words as stale", () => {
+    const gone = claim("c1", "rose", { targets: [{ start: 0, end: 0, state: "gone" }] });
+    expect(deskArticleHtml(article, [gone])).not.toContain("data-claims");
+    const stale = claim("c2", "they fell", { status: "in_review", verdict: { code: "false", stale: true } });
+    expect(deskArticleHtml(article, [stale])).toContain('class="v-stale"');
+  });
+
+  test("names every claim of words that several share, outermost first", () => {
+    const html = deskArticleHtml(article, [
+      claim("inner", "12 per cent", { number: 2 }),
+      claim("outer", "Landings rose by 12 per cent"),
+    ]);
+    expect(html).toContain('data-claims="outer inner"');
+  });
+});
+
+describe("what a claim's note says", () => {
+  test.each([
+    [{ reviews: 0, sources: 0, mine: false }, "waits for you"],
+    [{ reviews: 0, sources: 0, mine: true }, "your review is in"],
+    [{ reviews: 1, sources: 2, mine: true }, "1 review · 2 sources"],
+    [{ reviews: 2, sources: 1, mine: false }, "2 reviews · 1 source · waits for you"],
+  ])("%o: %s", (progress, words) => {
+    expect(noteWords(progress)).toBe(words);
+  });
+});
