@@ -39,6 +39,6 @@ test("an article is imported, read with its claims, and its report downloaded", 
   await expect(page.getByText("The table says so.").first()).toBeVisible();
   await page.locator("summary").filter({ hasText: "Export" }).click();
   const downloading = page.waitForEvent("download");
-  await page.getByRole("link", { name: /^HTML/ }).click();
+  await page.getByRole("link", { name: /^Web page/ }).click();
   expect((await downloading).suggestedFilename()).toMatch(/\.html$/);
 });
