@@ -11,10 +11,10 @@ import styles from "./claim-head.module.css";
 /** Characters of a quote above which it scrolls by itself. */
 const LONG = 400;
 
-type Props = { claim: ClaimView; scale: RatingScale; titleId: string };
+type Props = { claim: ClaimView; scale: RatingScale };
 
 /** What is claimed: number and statement, who said it and when, where it stands in the article, and how it stands with the desk. */
-export function ClaimHead({ claim, scale, titleId }: Props) {
+export function ClaimHead({ claim, scale }: Props) {
   const { number, statement, claimant, claimedAt, checkability, targets, status } = claim;
   const rating = claim.verdict && scale.ratings.find(({ code }) => code === claim.verdict?.code);
   const verdict = claim.verdict && rating ? { rating, stale: claim.verdict.stale } : null;
@@ -25,7 +25,7 @@ export function ClaimHead({ claim, scale, titleId }: Props) {
         {number}
       </span>
       <div className={styles.words}>
-        <h2 id={titleId} className={styles.statement} dir="auto">
+        <h2 className={styles.statement} dir="auto">
           <VisibleText text={statement} />
         </h2>
         <p className={styles.meta}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { SaveState } from "@/lib/core/review-form/autosave";
 import type { ReviewDraft } from "@/lib/core/review-form/draft";
@@ -22,19 +22,22 @@ const CHOICES = {
   both: "Keep both",
 } satisfies Record<Keep, string>;
 
-/** Two versions of one's review, part by part, with what stays of each to be chosen. Neither is gone until the choice is made. */
+/** Where the choice is: what says that there is one leads to it. */
+export const CONFLICT_ID = "two-versions";
+
+/** Two versions of one's review, part by part, with what stays of each to be chosen. Neither is gone until the choice is made. It comes up while somebody types, so it is read out and leaves the focus where it is. */
 export function Conflict({ mine, other, scale, onResolve }: Props) {
   const theirs = other.saved.draft;
   const [chosen, setChosen] = useState<Partial<Record<string, Keep>>>({});
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
   const proposal = proposeMerge(mine, theirs, other.base);
   const fields = differingFields(mine, theirs);
   return (
-    <section ref={box} tabIndex={-1} className={styles.conflict} aria-labelledby="conflict">
-      <h3 id="conflict" className={styles.title}>
-        Your review was saved from another window.
-      </h3>
+    <section className={styles.conflict} aria-labelledby={CONFLICT_ID}>
+      <div role="alert">
+        <h3 id={CONFLICT_ID} tabIndex={-1} className={styles.title}>
+          Your review was saved from another window.
+        </h3>
+      </div>
       <p>Both texts are here. Choose what stays of each part; the other window is told when it saves next.</p>
       {fields.map((field) => {
         const keep = chosen[field] ?? proposal[field] ?? "mine";

@@ -1,6 +1,7 @@
 "use client";
 
 import type { SaveState } from "@/lib/core/review-form/autosave";
+import { CONFLICT_ID } from "./conflict";
 import styles from "./save-status.module.css";
 import { SavedAt } from "./saved-at";
 
@@ -20,7 +21,11 @@ const WORDS = {
 export function SaveStatus({ state }: { state: SaveState }) {
   return (
     <p role="status" aria-live="off" className={styles.status}>
-      <span>{WORDS[state.phase]}</span>
+      {state.phase === "conflict" ? (
+        <a href={`#${CONFLICT_ID}`}>{WORDS.conflict}</a>
+      ) : (
+        <span>{WORDS[state.phase]}</span>
+      )}
       {state.phase === "saved" && state.savedAt !== null && (
         <span className={styles.time}>
           {" "}

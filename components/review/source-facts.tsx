@@ -48,9 +48,9 @@ export function SourceFacts({ source }: Props) {
         </p>
       )}
       <p className={styles.meta}>
-        {host && <bdi className={styles.host}>{host}</bdi>}
-        {citation?.trim() && citation.trim() !== title && <bdi>{citation.trim()}</bdi>}
-        {publisher?.trim() && <bdi>{publisher.trim()}</bdi>}
+        {host && <Isolated text={host} />}
+        {citation?.trim() && citation.trim() !== title && <Isolated text={citation.trim()} />}
+        {publisher?.trim() && <Isolated text={publisher.trim()} />}
         {publishedAt?.trim() && <DateOrText text={publishedAt.trim()} />}
         <span>{SOURCE_KIND_LABELS[source.kind].toLowerCase()}</span>
         {archiveUrl && archive && (
@@ -66,5 +66,14 @@ export function SourceFacts({ source }: Props) {
 /** A date that is still being typed is shown as it stands. */
 function DateOrText({ text }: { text: string }) {
   const isDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
-  return isDate ? <LocalDate iso={text} time={false} /> : <bdi>{text}</bdi>;
+  return isDate ? <LocalDate iso={text} time={false} /> : <Isolated text={text} />;
+}
+
+/** Words that may run the other way; what stands before them stays before them. */
+function Isolated({ text }: { text: string }) {
+  return (
+    <span>
+      <bdi>{text}</bdi>
+    </span>
+  );
 }

@@ -30,7 +30,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
   const { claim, myReview, myRatedWords, reviews, scale, policy, may } = desk;
   const submitted = Number((await searchParams).submitted);
   return (
-    <section className={styles.panel} aria-labelledby="claim">
+    <div className={styles.panel}>
       <p className={styles.top}>
         <Link href={`/articles/${articleId}`} data-shortcut="l">
           All claims
@@ -38,7 +38,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
         <Kbd keys="l" />
       </p>
       {Number.isInteger(submitted) && submitted > 0 && <SubmittedNotice number={submitted} />}
-      <ClaimHead claim={claim} scale={scale} titleId="claim" />
+      <ClaimHead claim={claim} scale={scale} />
       {may.edit && (
         <div className={styles.edit}>
           {claim.status !== "withdrawn" && (
@@ -81,6 +81,6 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
         policy={policy}
         submitted={(myReview?.submittedAt ?? null) !== null}
       />
-    </section>
+    </div>
   );
 }
