@@ -52,7 +52,10 @@ export async function keepClaimList(
 const isSeenAlike = ({ desk: { policy } }: ArticleHead) => !policy.blind || policy.reviewsNeeded <= 1;
 
 function freeze(list: ClaimListView): ClaimListView {
-  for (const claim of list.items) Object.freeze(claim);
+  for (const claim of list.items) {
+    Object.freeze(claim.targets);
+    Object.freeze(claim);
+  }
   Object.freeze(list.items);
   return Object.freeze(list);
 }

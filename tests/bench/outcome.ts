@@ -9,7 +9,8 @@ export const milliseconds = (value: number): string => `${figure(value)} ms`;
 
 export const perSecond = (value: number): string => `${figure(value)}/s`;
 
-export const times = (value: number): string => `${value.toFixed(2)}×`;
+/** A ratio; nothing is said of one to zero. */
+export const times = (value: number): string => (Number.isFinite(value) ? `${value.toFixed(2)}×` : "–");
 
 /** A Markdown table that also reads well in a terminal. */
 export function toTable({ columns, rows }: Pick<Outcome, "columns" | "rows">): string {
