@@ -7,6 +7,18 @@ const BLOCK = "[data-end]";
 
 const numberOf = (element: Element, name: "start" | "end") => Number(element.getAttribute(`data-${name}`));
 
+/** The article on this page. */
+export const articleElement = () => document.getElementById("article");
+
+/** The canonical text, read off the page: it need not be sent a second time. Blocks are parted by line feeds. */
+export function readText(article: Element): string {
+  let text = "";
+  for (const block of article.querySelectorAll(BLOCK)) {
+    text = text.padEnd(numberOf(block, "start"), "\n") + (block.textContent ?? "");
+  }
+  return text;
+}
+
 /** The offset of a DOM position in the article's text; `null` outside its blocks. */
 export function offsetAt(article: Element, node: Node, offset: number): number | null {
   const element = node instanceof Element ? node : node.parentElement;
@@ -18,16 +30,23 @@ export function offsetAt(article: Element, node: Node, offset: number): number |
   return numberOf(block, "start") + before.toString().length;
 }
 
-/** The words a person has selected with the mouse, as a span of the article; `null` for none, or for a selection that leaves it. */
-export function selectedSpan(article: Element): { span: Span; text: string } | null {
+/** What a person has selected in the article; `null` for nothing, or for a selection that leaves it. */
+export function selectionIn(article: Element): Span | null {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   if (!article.contains(range.commonAncestorContainer)) return null;
   const start = offsetAt(article, range.startContainer, range.startOffset) ?? nextBlockStart(article, range);
   const end = offsetAt(article, range.endContainer, range.endOffset) ?? lastBlockEnd(article, range);
-  if (start === null || end === null || start >= end) return null;
-  return { span: { start, end }, text: textOf(article, { start, end }) };
+  return start === null || end === null || start >= end ? null : { start, end };
+}
+
+/** The offset at a point of the screen; `null` outside the article's blocks. */
+export function offsetAtPoint(article: Element, x: number, y: number): number | null {
+  const point = document.caretPositionFromPoint?.(x, y);
+  if (point) return offsetAt(article, point.offsetNode, point.offset);
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? offsetAt(article, range.startContainer, range.startOffset) : null;
 }
 
 /** The block that holds `offset`, or the one before it. Binary search over the blocks, which are in page order. */
@@ -46,8 +65,8 @@ export function blockAt(article: Element, offset: number): HTMLElement | null {
 
 /** A DOM range over a span, for highlights and scrolling; `null` when the span is in no block. */
 export function rangeOf(article: Element, { start, end }: Span): Range | null {
-  const from = pointAt(article, start);
-  const to = pointAt(article, end);
+  const from = pointAt(article, start, "start");
+  const to = pointAt(article, end, "end");
   if (from === null || to === null) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);
@@ -55,28 +74,15 @@ export function rangeOf(article: Element, { start, end }: Span): Range | null {
   return range;
 }
 
-/** The words of a span; blocks are parted by a blank line. */
-export function textOf(article: Element, { start, end }: Span): string {
-  const parts: string[] = [];
-  for (const block of article.querySelectorAll<HTMLElement>(BLOCK)) {
-    const first = numberOf(block, "start");
-    if (first >= end) break;
-    if (numberOf(block, "end") <= start) continue;
-    parts.push((block.textContent ?? "").slice(Math.max(0, start - first), end - first));
-  }
-  return parts.join("\n\n");
-}
-
-export const startOf = (block: Element) => numberOf(block, "start");
-
-function pointAt(article: Element, offset: number): { node: Node; offset: number } | null {
-  const block = blockAt(article, offset);
+/** The text node at an offset; at a border, a range starts in the later one and ends in the earlier one. */
+function pointAt(article: Element, offset: number, end: "start" | "end"): { node: Node; offset: number } | null {
+  const block = blockAt(article, end === "end" ? offset - 1 : offset);
   if (block === null) return null;
   let left = offset - numberOf(block, "start");
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let last: Text | null = null;
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-    if (left <= node.length) return { node, offset: left };
+    if (left < node.length || (end === "end" && left === node.length)) return { node, offset: left };
     left -= node.length;
     last = node;
   }

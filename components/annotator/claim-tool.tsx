@@ -3,16 +3,22 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import type { Span } from "@/lib/core/text/span";
-import { rangeOf } from "./article-dom";
+import { articleElement, rangeOf } from "./article-dom";
 import styles from "./claim-tool.module.css";
 
-type Props = { span: Span; onClaim: () => void; onCancel: () => void };
+type Props = {
+  span: Span;
+  /** Whether a claim is being written, which the words would join as a further place. */
+  joins: boolean;
+  onClaim: () => void;
+  onCancel: () => void;
+};
 
 /** The offer to claim what a pointer has marked: beside the words for a mouse, at the foot of the screen for a finger. */
-export function ClaimTool({ span, onClaim, onCancel }: Props) {
+export function ClaimTool({ span, joins, onClaim, onCancel }: Props) {
   const tool = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const article = document.getElementById("article");
+    const article = articleElement();
     const place = () => {
       const rects = article && rangeOf(article, span)?.getClientRects();
       const last = rects?.[rects.length - 1];
@@ -31,7 +37,7 @@ export function ClaimTool({ span, onClaim, onCancel }: Props) {
   return (
     <div ref={tool} className={styles.tool} role="toolbar" aria-label="Marked words">
       <Button look="primary" size="small" keys="Enter" onClick={onClaim}>
-        Claim this
+        {joins ? "Add this place" : "Claim this"}
       </Button>
       <Button size="small" onClick={onCancel}>
         Cancel

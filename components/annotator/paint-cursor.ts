@@ -1,14 +1,29 @@
+import type { Span } from "@/lib/core/text/span";
+import { blockAt, rangeOf } from "./article-dom";
+import "./reading-cursor.css";
+
 const NAME = "stet-cursor";
 
-/** Paints the reading cursor over a range, or takes it away. By the CSS Custom Highlight API, so that the article's DOM stays as it is; a browser without it selects the words instead. */
-export function paintCursor(range: Range | null): void {
-  if (typeof Highlight === "undefined" || CSS.highlights === undefined) selectInstead(range);
-  else if (range === null) CSS.highlights.delete(NAME);
-  else CSS.highlights.set(NAME, new Highlight(range));
-}
+/** The cursor keeps this far from the bars above and below, in CSS pixels. */
+const ABOVE = 128;
+const BELOW = 96;
 
-function selectInstead(range: Range | null): void {
-  const selection = document.getSelection();
-  selection?.removeAllRanges();
-  if (range !== null) selection?.addRange(range);
+/**
+ * Paints the reading cursor over a span and brings it into view, or takes it away. By the CSS Custom Highlight API, so that the
+ * article's DOM stays as it is; a browser without it shows the bar beside the block only.
+ */
+export function paintCursor(article: HTMLElement | null, span: Span | null): void {
+  const range = article === null || span === null ? null : rangeOf(article, span);
+  for (const block of document.querySelectorAll(".is-read")) block.classList.remove("is-read");
+  if (typeof Highlight !== "undefined" && CSS.highlights !== undefined) {
+    if (range === null) CSS.highlights.delete(NAME);
+    else CSS.highlights.set(NAME, new Highlight(range));
+  }
+  if (article === null || span === null || range === null) return;
+  blockAt(article, span.start)?.classList.add("is-read");
+  const { top, bottom } = range.getBoundingClientRect();
+  const room = window.innerHeight - BELOW;
+  if (top < ABOVE || (bottom > room && top > ABOVE)) {
+    window.scrollBy({ top: Math.min(top - ABOVE, Math.max(bottom - room, top - window.innerHeight / 3)) });
+  }
 }

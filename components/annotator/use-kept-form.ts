@@ -1,29 +1,40 @@
 import { type RefObject, useCallback, useEffect } from "react";
 
-/** Keeps what is typed into a form in this browser, field by field, until it is sent; gives it back when the form is opened again. Returns what forgets it. */
-export function useKeptForm(form: RefObject<HTMLFormElement | null>, key: string): () => void {
+/**
+ * Keeps what is typed into a form in this browser under every one of `names`, until it is forgotten; a form that opens gets
+ * back what is kept under the first of its names that has something. Returns what forgets it: call it once the text is safe elsewhere.
+ */
+export function useKeptForm(form: RefObject<HTMLFormElement | null>, names: readonly string[]): () => void {
+  const all = names.join("\n");
   useEffect(() => {
     const element = form.current;
     if (element === null) return;
-    for (const [name, value] of read(key)) {
+    const kept =
+      all
+        .split("\n")
+        .map(read)
+        .find((fields) => fields.length > 0) ?? [];
+    for (const [name, value] of kept) {
       const field = element.elements.namedItem(name);
-      if (
-        field instanceof HTMLTextAreaElement ||
-        field instanceof HTMLInputElement ||
-        field instanceof HTMLSelectElement
-      )
-        field.value = value;
+      if (isField(field)) field.value = value;
     }
-    const keep = () => write(key, element);
+    const keep = () => {
+      for (const name of all.split("\n")) write(name, element);
+    };
     element.addEventListener("input", keep);
     return () => element.removeEventListener("input", keep);
-  }, [form, key]);
-  return useCallback(() => remove(key), [key]);
+  }, [form, all]);
+  return useCallback(() => {
+    for (const name of all.split("\n")) remove(name);
+  }, [all]);
 }
 
-function read(key: string): [string, string][] {
+const isField = (element: unknown): element is HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement =>
+  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+
+function read(name: string): [string, string][] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
+    const kept: unknown = JSON.parse(localStorage.getItem(name) ?? "{}");
     if (typeof kept !== "object" || kept === null) return [];
     return Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === "string");
   } catch {
@@ -32,20 +43,21 @@ function read(key: string): [string, string][] {
   }
 }
 
-function write(key: string, form: HTMLFormElement): void {
-  const typed = [...new FormData(form)].filter(
-    ([name, value]) => typeof value === "string" && name !== "at" && !name.startsWith("$"),
+/** Hidden fields say where, not what: they are not typed. */
+function write(name: string, form: HTMLFormElement): void {
+  const typed = [...form.elements].flatMap((field) =>
+    isField(field) && field.type !== "hidden" && field.name !== "" ? [[field.name, field.value]] : [],
   );
   try {
-    localStorage.setItem(key, JSON.stringify(Object.fromEntries(typed)));
+    localStorage.setItem(name, JSON.stringify(Object.fromEntries(typed)));
   } catch {
     // Storage is forbidden or full: the form itself still holds what was typed.
   }
 }
 
-function remove(key: string): void {
+function remove(name: string): void {
   try {
-    localStorage.removeItem(key);
+    localStorage.removeItem(name);
   } catch {
     // Storage is forbidden: nothing was kept.
   }

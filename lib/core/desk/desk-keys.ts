@@ -1,19 +1,30 @@
+import type { Extension } from "./reading-state";
+
 /** What a key does on the reading desk. `shortcut` presses or focuses the panel's control that names the key. */
 export type DeskKey =
   | { do: "step"; by: 1 | -1 }
-  | { do: "extend"; unit: "word" | "sentence"; by: 1 | -1 }
+  | ({ do: "extend" } & Extension)
   | { do: "claim" }
   | { do: "cancel" }
   | { do: "go"; by: 1 | -1 }
   | { do: "help" }
   | { do: "shortcut"; key: string };
 
-export type PressedKey = { key: string; shiftKey: boolean; ctrlKey: boolean; metaKey: boolean; altKey: boolean };
+/** What a `KeyboardEvent` tells: `key` is what was typed, `code` which key of the board it was. */
+export type PressedKey = {
+  key: string;
+  code: string;
+  shiftKey: boolean;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+};
 
 /** The keys, for the sheet that lists them. */
 export const DESK_KEYS: { keys: string; does: string }[] = [
   { keys: "j k", does: "Next sentence, previous sentence" },
-  { keys: "Shift → ←", does: "More or fewer words" },
+  { keys: "Shift → ←", does: "More or fewer words at the end" },
+  { keys: "Shift Alt → ←", does: "Fewer or more words at the beginning" },
   { keys: "Shift ↓ ↑", does: "More or fewer sentences" },
   { keys: "Enter", does: "Claim what is marked" },
   { keys: "n p", does: "Next claim, previous claim" },
@@ -26,27 +37,45 @@ export const DESK_KEYS: { keys: string; does: string }[] = [
   { keys: "?", does: "This sheet" },
 ];
 
+type Options = {
+  /** The arrows follow the text's direction. */
+  rtl: boolean;
+  /** Whether keys of a single character act; the sheet in which they are switched on again always opens (WCAG 2.1.4). */
+  singleKeys: boolean;
+};
+
 /** Keys that belong to controls of the panel. */
 const SHORTCUTS = /^[1-9etsl]$/;
 
-/** What `pressed` means outside text fields; `null` for keys that are not ours. `rtl`: the arrows follow the text's direction. */
-export function readDeskKey(pressed: PressedKey, { rtl }: { rtl: boolean }): DeskKey | null {
-  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
-  const { key } = pressed;
-  if (pressed.shiftKey && key.startsWith("Arrow")) return readArrow(key, rtl);
-  if (key === "?") return { do: "help" };
+/** What `pressed` means outside text fields; `null` for keys that are not ours. */
+export function readDeskKey(pressed: PressedKey, { rtl, singleKeys }: Options): DeskKey | null {
+  if (pressed.ctrlKey || pressed.metaKey) return null;
+  if (pressed.shiftKey && pressed.key.startsWith("Arrow")) return readArrow(pressed, rtl);
+  if (pressed.altKey) return null;
+  if (pressed.key === "?") return { do: "help" };
   if (pressed.shiftKey) return null;
+  if (pressed.key === "Enter") return { do: "claim" };
+  if (pressed.key === "Escape") return { do: "cancel" };
+  return singleKeys ? readCharacter(latin(pressed)) : null;
+}
+
+function readCharacter(key: string): DeskKey | null {
   if (key === "j") return { do: "step", by: 1 };
   if (key === "k") return { do: "step", by: -1 };
   if (key === "n") return { do: "go", by: 1 };
   if (key === "p") return { do: "go", by: -1 };
-  if (key === "Enter") return { do: "claim" };
-  if (key === "Escape") return { do: "cancel" };
   return SHORTCUTS.test(key) ? { do: "shortcut", key } : null;
 }
 
-function readArrow(key: string, rtl: boolean): DeskKey | null {
-  if (key === "ArrowDown") return { do: "extend", unit: "sentence", by: 1 };
-  if (key === "ArrowUp") return { do: "extend", unit: "sentence", by: -1 };
-  return { do: "extend", unit: "word", by: (key === "ArrowRight") === rtl ? -1 : 1 };
+/** The Latin letter or digit of a key: what it types or, on a keyboard of another script, what stands there on a Latin one. */
+function latin({ key, code }: PressedKey): string {
+  if (/^[!-~]$/.test(key)) return key.toLowerCase();
+  return key.length === 1 ? (/^(?:Key|Digit)(.)$/.exec(code)?.[1]?.toLowerCase() ?? "") : "";
+}
+
+function readArrow({ key, altKey }: PressedKey, rtl: boolean): DeskKey | null {
+  const edge = altKey ? "start" : "end";
+  if (key === "ArrowDown") return { do: "extend", edge, unit: "sentence", by: 1 };
+  if (key === "ArrowUp") return { do: "extend", edge, unit: "sentence", by: -1 };
+  return { do: "extend", edge, unit: "word", by: (key === "ArrowRight") === rtl ? -1 : 1 };
 }

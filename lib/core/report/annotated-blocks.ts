@@ -104,7 +104,8 @@ function openGroup(
 ): string {
   if (group === "list") return '<ul class="b-list">';
   if (group === null || furniture === "omit") return "";
-  return `<details class="b-folded"><summary>${escapeHtml(furniture.summary(lines()))}</summary>`;
+  // The words may run the other way than the article.
+  return `<details class="b-folded"><summary><bdi>${escapeHtml(furniture.summary(lines()))}</bdi></summary>`;
 }
 
 function closeGroup(group: "list" | "furniture" | null): string {

@@ -8,6 +8,7 @@ import { KeyBar } from "@/components/annotator/key-bar";
 import { claimMap } from "@/lib/core/desk/claim-map";
 import { deskArticleHtml } from "@/lib/core/desk/desk-article";
 import { deskClaimLook } from "@/lib/core/desk/desk-claim-look";
+import { readableSentences } from "@/lib/core/desk/sentence-at";
 import styles from "./layout.module.css";
 import { getReadingDesk } from "./reading-desk";
 
@@ -35,6 +36,7 @@ export default async function ReadingLayout({ children, params }: Props) {
         <ClaimMap dots={claimMap(starts, text.length)} />
         <article
           id="article"
+          tabIndex={-1}
           className={articleStyles.sheet}
           lang={article.language ?? undefined}
           dir={article.direction}
@@ -47,9 +49,8 @@ export default async function ReadingLayout({ children, params }: Props) {
       </div>
       <Annotator
         path={path}
-        language={article.language ?? "en"}
         direction={article.direction}
-        sentences={sentences.flatMap(({ start, end }) => [start, end])}
+        sentences={readableSentences(sentences, blocks)}
         mayClaim={may.addClaims}
       />
       <KeyBar />

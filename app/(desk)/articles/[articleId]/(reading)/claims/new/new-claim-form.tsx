@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { FormProblem } from "@/app/(public)/form-problem";
 import { useFormAction } from "@/app/(public)/use-form-action";
 import { useKeptForm } from "@/components/annotator/use-kept-form";
@@ -16,6 +16,7 @@ import type { Direction } from "@/lib/core/text/direction";
 import type { Span } from "@/lib/core/text/span";
 import { addClaimAction } from "./add-claim-action";
 import styles from "./new-claim.module.css";
+import { sendClaim } from "./send-claim";
 
 type Props = {
   articleId: string;
@@ -27,13 +28,17 @@ type Props = {
 
 /** The statement is prefilled with the first quote, to be put so that it can be rated. */
 export function NewClaimForm({ articleId, path, places, lang, dir }: Props) {
-  const { state, submit, errors, values } = useFormAction(addClaimAction);
   const form = useRef<HTMLFormElement>(null);
-  const key = places.map(writeTarget).join(" ");
-  const forget = useKeptForm(form, `stet.new-claim.${articleId}.${key}`);
+  // Under each place, so that the text is found again when a place joins or is left out.
+  const forget = useKeptForm(
+    form,
+    places.map((place) => `stet.new-claim.${articleId}.${writeTarget(place)}`),
+  );
+  const action = useMemo(() => sendClaim(addClaimAction, forget), [forget]);
+  const { state, submit, errors, values } = useFormAction(action);
   const quote = places[0]?.quote.replace(/\s+/g, " ").trim() ?? "";
   return (
-    <form ref={form} key={key} action={submit} onSubmit={forget} noValidate className={styles.form}>
+    <form ref={form} action={submit} noValidate className={styles.form}>
       <FormProblem state={state} title="The claim was not added." />
       <input type="hidden" name="articleId" value={articleId} />
       <ul className={styles.places} lang={lang ?? undefined} dir={dir}>
@@ -95,7 +100,7 @@ export function NewClaimForm({ articleId, path, places, lang, dir }: Props) {
         )}
       </Field>
       <div className={styles.foot}>
-        <Link href={path} scroll={false}>
+        <Link href={path} scroll={false} data-shortcut="Escape">
           Cancel
         </Link>
         <SubmitButton pendingLabel="Adding…" data-shortcut="s">
