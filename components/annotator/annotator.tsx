@@ -1,11 +1,11 @@
 "use client";
 
-import { usePathname, useRouter } from "next/navigation";
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { DeskKey } from "@/lib/core/desk/desk-keys";
 import type { FlatSentences } from "@/lib/core/desk/sentence-at";
-import { writeTarget } from "@/lib/core/desk/target-parameter";
+import { readTargets, writeTarget } from "@/lib/core/desk/target-parameter";
 import type { Direction } from "@/lib/core/text/direction";
 import type { Span } from "@/lib/core/text/span";
 import { articleElement } from "./article-dom";
@@ -13,7 +13,7 @@ import { ClaimChoice, type ClaimChoiceState } from "./claim-choice";
 import { ClaimTool } from "./claim-tool";
 import { claimIdsIn, neighbourOf, showActive } from "./claims-in-article";
 import { KeySheet } from "./key-sheet";
-import { paintCursor } from "./paint-cursor";
+import { paintCursor, paintPlaces } from "./paint-cursor";
 import { pressShortcut } from "./press-shortcut";
 import { useArticlePointer } from "./use-article-pointer";
 import { useDeskKeys } from "./use-desk-keys";
@@ -28,6 +28,9 @@ type Props = {
   mayClaim: boolean;
 };
 
+/** Places of a claim being written that are shown in the article. */
+const MOST_PAINTED = 50;
+
 /** The island that makes the article answer: reading cursor, selection, claims under the pointer, keys. The article itself is no component; this works on it by delegation. */
 export function Annotator({ path, direction, sentences, mayClaim }: Props) {
   const router = useRouter();
@@ -36,6 +39,8 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
   const [choice, setChoice] = useState<ClaimChoiceState | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const active = /\/claims\/(?!new$)([a-z0-9]+)$/.exec(pathname)?.[1] ?? null;
+  const isClaiming = pathname.endsWith("/claims/new");
+  const at = useSearchParams().getAll("at").join(" ");
   const scrolledTo = useRef<string | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `sentences` stands for the article's markup
@@ -49,9 +54,17 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `sentences` stands for the article's markup
   useEffect(() => {
     const article = articleElement();
-    if (article !== null) paintCursor(article, reading.span);
+    // What is selected by pointer shows already, in the browser's own colour.
+    const { state, span } = reading;
+    if (article !== null) paintCursor(article, state.isOffered && state.selection !== null ? null : span);
     return () => paintCursor(null, null);
-  }, [reading.span, sentences]);
+  }, [reading, sentences]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `sentences` stands for the article's markup
+  useEffect(() => {
+    if (isClaiming) paintPlaces(articleElement(), readTargets(at.split(" "), MOST_PAINTED));
+    return () => paintPlaces(null, []);
+  }, [isClaiming, at, sentences]);
 
   const openClaim = useCallback(
     (id: string) => {
@@ -64,15 +77,14 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
   const startClaim = useCallback(
     (span: Span | null) => {
       if (span === null || !mayClaim) return false;
-      const open = new URLSearchParams(pathname.endsWith("/claims/new") ? window.location.search : "");
-      const places = open.getAll("at").filter((at) => at !== writeTarget(span));
-      const query = new URLSearchParams([...places, writeTarget(span)].map((at) => ["at", at]));
+      const others = isClaiming ? at.split(" ").filter((place) => place !== "" && place !== writeTarget(span)) : [];
+      const query = new URLSearchParams([...others, writeTarget(span)].map((place) => ["at", place]));
       document.getSelection()?.removeAllRanges();
       send({ type: "leave" });
       router.push(`${path}/claims/new?${query}`, { scroll: false });
       return true;
     },
-    [mayClaim, path, pathname, router, send],
+    [at, isClaiming, mayClaim, path, router, send],
   );
 
   const letGo = useCallback(() => {
@@ -130,7 +142,7 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
       {reading.state.isOffered && reading.span !== null && mayClaim && (
         <ClaimTool
           span={reading.span}
-          joins={pathname.endsWith("/claims/new")}
+          joins={isClaiming}
           onClaim={() => startClaim(reading.span)}
           onCancel={() => {
             letGo();

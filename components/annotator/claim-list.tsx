@@ -19,13 +19,13 @@ type Props = {
   path: string;
   claims: readonly (ClaimView & { mine: boolean; sources: number })[];
   scale: RatingScale;
-  mayClaim: boolean;
+  may: { addClaims: boolean; review: boolean };
   show: string | string[] | undefined;
   page: string | string[] | undefined;
 };
 
 /** Every claim of the article in reading order, by pages; plain links, so that it works as it is sent. */
-export function ClaimList({ path, claims, scale, mayClaim, show, page: wanted }: Props) {
+export function ClaimList({ path, claims, scale, may, show, page: wanted }: Props) {
   const filter = readClaimFilter(show);
   const { page, pages, claims: shown } = pageOfClaims(filterClaims(claims, filter), wanted);
   return (
@@ -33,14 +33,14 @@ export function ClaimList({ path, claims, scale, mayClaim, show, page: wanted }:
       <h2 className={styles.title}>Claims</h2>
       {claims.length === 0 ? (
         <EmptyState title="No claims yet">
-          {mayClaim
+          {may.addClaims
             ? "Mark the words that claim something: drag over them, tap a sentence, or press j to walk through the sentences. Then press Enter."
             : "Nobody has marked a claim in this article yet."}
         </EmptyState>
       ) : (
         <>
           <nav aria-label="Which claims" className={styles.filters}>
-            {CLAIM_FILTERS.map((name) => (
+            {CLAIM_FILTERS.filter((name) => name !== "mine" || may.review).map((name) => (
               <Link
                 key={name}
                 href={address(path, name, 1)}
@@ -62,7 +62,7 @@ export function ClaimList({ path, claims, scale, mayClaim, show, page: wanted }:
                     {claim.statement}
                   </span>
                   <VerdictMark look={deskClaimLook(claim, scale)} className={styles.verdict} />
-                  <span className={styles.note}>{noteWords(claim)}</span>
+                  <span className={styles.note}>{noteWords(claim, { mayReview: may.review })}</span>
                 </Link>
               </li>
             ))}

@@ -23,8 +23,8 @@ export function ClaimTool({ span, joins, onClaim, onCancel }: Props) {
       const rects = article && rangeOf(article, span)?.getClientRects();
       const last = rects?.[rects.length - 1];
       if (last === undefined || tool.current === null) return;
-      tool.current.style.insetBlockStart = `${Math.min(window.innerHeight - 52, last.bottom + 8)}px`;
-      tool.current.style.left = `${Math.max(8, Math.min(window.innerWidth - 220, last.right - 120))}px`;
+      tool.current.style.setProperty("--block", `${Math.min(window.innerHeight - 52, last.bottom + 8)}px`);
+      tool.current.style.setProperty("--x", `${Math.max(8, Math.min(window.innerWidth - 220, last.right - 120))}px`);
     };
     place();
     window.addEventListener("scroll", place, { passive: true });

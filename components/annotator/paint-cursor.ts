@@ -2,7 +2,8 @@ import type { Span } from "@/lib/core/text/span";
 import { blockAt, rangeOf } from "./article-dom";
 import "./reading-cursor.css";
 
-const NAME = "stet-cursor";
+const CURSOR = "stet-cursor";
+const PLACES = "stet-places";
 
 /** The cursor keeps this far from the bars above and below, in CSS pixels. */
 const ABOVE = 128;
@@ -15,10 +16,7 @@ const BELOW = 96;
 export function paintCursor(article: HTMLElement | null, span: Span | null): void {
   const range = article === null || span === null ? null : rangeOf(article, span);
   for (const block of document.querySelectorAll(".is-read")) block.classList.remove("is-read");
-  if (typeof Highlight !== "undefined" && CSS.highlights !== undefined) {
-    if (range === null) CSS.highlights.delete(NAME);
-    else CSS.highlights.set(NAME, new Highlight(range));
-  }
+  highlight(CURSOR, range === null ? [] : [range]);
   if (article === null || span === null || range === null) return;
   blockAt(article, span.start)?.classList.add("is-read");
   const { top, bottom } = range.getBoundingClientRect();
@@ -26,4 +24,15 @@ export function paintCursor(article: HTMLElement | null, span: Span | null): voi
   if (top < ABOVE || (bottom > room && top > ABOVE)) {
     window.scrollBy({ top: Math.min(top - ABOVE, Math.max(bottom - room, top - window.innerHeight / 3)) });
   }
+}
+
+/** Paints the places of the claim that is being written; none takes them away. */
+export function paintPlaces(article: HTMLElement | null, places: readonly Span[]): void {
+  highlight(PLACES, article === null ? [] : places.flatMap((place) => rangeOf(article, place) ?? []));
+}
+
+function highlight(name: string, ranges: readonly Range[]): void {
+  if (typeof Highlight === "undefined" || CSS.highlights === undefined) return;
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...ranges));
 }

@@ -49,11 +49,11 @@ export function useArticlePointer({ select, place, openClaim, choose }: Handlers
         return openClaim(linked);
       }
       const claims = event.target.closest("mark")?.getAttribute("data-claims")?.split(" ") ?? [];
-      const offset = offsetAtPoint(article, event.clientX, event.clientY);
-      if (offset !== null && event.target.closest("[data-start]")) place(offset, claims.length === 0 && isTouch(event));
       const [only] = claims;
-      if (claims.length > 1) choose({ ids: claims, x: event.clientX, y: event.clientY });
-      else if (only !== undefined) openClaim(only);
+      if (claims.length > 1) return choose({ ids: claims, x: event.clientX, y: event.clientY });
+      if (only !== undefined) return openClaim(only);
+      const offset = event.target.closest("[data-start]") && offsetAtPoint(article, event.clientX, event.clientY);
+      if (offset !== null) place(offset, isTouch(event));
     };
     document.addEventListener("selectionchange", settle);
     document.addEventListener("pointerdown", onPointerDown);

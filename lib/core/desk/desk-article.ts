@@ -29,6 +29,8 @@ export type DeskArticle = {
   scale: RatingScale;
   /** Path of the article on the desk, without a trailing slash. */
   path: string;
+  /** Whether claims can wait for the viewer at all. */
+  mayReview: boolean;
 };
 
 /** DOM id of the number at a claim's first place; the keyboard and the list find a claim in the text by it. */
@@ -52,7 +54,7 @@ export function deskArticleHtml(article: DeskArticle, claims: readonly MarkedCla
       const notes = starting.flatMap(({ claim: id }) => {
         const found = noted.has(id) ? undefined : byId.get(id);
         noted.add(id);
-        return found === undefined ? [] : [noteOf(found.claim, found.look, article.path)];
+        return found === undefined ? [] : [noteOf(found.claim, found.look, article)];
       });
       return notes.length === 0 ? "" : `<div class="notes" lang="en" dir="ltr">${notes.join("")}</div>`;
     },
@@ -74,16 +76,22 @@ function marksOf(claim: MarkedClaim, look: VerdictLook, path: string): MarkedSpa
     }));
 }
 
-function noteOf(claim: MarkedClaim, look: VerdictLook, path: string): string {
-  const { id, number } = claim;
-  return `<a class="note v-${look.tone}" data-claim="${escapeHtml(id)}" href="${escapeHtml(`${path}/claims/${id}`)}">${verdictMark(look.shape)}<b>${number} · ${escapeHtml(look.word)}</b><span>${escapeHtml(noteWords(claim))}</span></a>`;
+/** A claim's note in the margin: narrow, so that a claim which waits says only that. */
+function noteOf(claim: MarkedClaim, look: VerdictLook, { path, mayReview }: DeskArticle): string {
+  const { id, number, mine } = claim;
+  const words = mayReview && !mine ? "waits for you" : noteWords(claim, { mayReview });
+  return `<a class="note v-${look.tone}" data-claim="${escapeHtml(id)}" href="${escapeHtml(`${path}/claims/${id}`)}">${verdictMark(look.shape)}<b>${number} · ${escapeHtml(look.word)}</b><span>${escapeHtml(words)}</span></a>`;
 }
 
-/** The second line of a claim's note and list entry: how far it has come, and whether it waits for the viewer. */
-export function noteWords({ reviews, sources, mine }: Pick<MarkedClaim, "reviews" | "sources" | "mine">): string {
-  if (reviews === 0) return mine ? "your review is in" : "waits for you";
+/** What a list says of a claim below its verdict: how far it has come, and whether it waits for the viewer (who may review, or may only read). */
+export function noteWords(
+  { reviews, sources, mine }: Pick<MarkedClaim, "reviews" | "sources" | "mine">,
+  { mayReview }: { mayReview: boolean },
+): string {
+  const waits = mayReview && !mine;
+  if (reviews === 0) return waits ? "waits for you" : mine ? "your review is in" : "no review yet";
   const known = `${count(reviews, "review")} · ${count(sources, "source")}`;
-  return mine ? known : `${known} · waits for you`;
+  return waits ? `${known} · waits for you` : known;
 }
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? "" : "s"}`;

@@ -9,7 +9,7 @@ const { text, blocks } = joinBlocks([
   { kind: "title", text: "It rose & <b>fell</b>" },
   { kind: "paragraph", text: "Landings rose by 12 per cent. The union says they fell." },
 ]);
-const article = { text, blocks, direction: "ltr" as const, scale: DEFAULT_SCALE, path: "/articles/a" };
+const article = { text, blocks, direction: "ltr" as const, scale: DEFAULT_SCALE, path: "/articles/a", mayReview: true };
 
 const claim = (id: string, words: string, rest: Partial<MarkedClaim> = {}): MarkedClaim => ({
   id,
@@ -60,6 +60,12 @@ describe("what a claim's note says", () => {
     [{ reviews: 1, sources: 2, mine: true }, "1 review · 2 sources"],
     [{ reviews: 2, sources: 1, mine: false }, "2 reviews · 1 source · waits for you"],
   ])("%o: %s", (progress, words) => {
-    expect(noteWords(progress)).toBe(words);
+    expect(noteWords(progress, { mayReview: true })).toBe(words);
+  });
+
+  test("nothing waits for somebody who only reads", () => {
+    const reader = { mayReview: false };
+    expect(noteWords({ reviews: 0, sources: 0, mine: false }, reader)).toBe("no review yet");
+    expect(noteWords({ reviews: 2, sources: 1, mine: false }, reader)).toBe("2 reviews · 1 source");
   });
 });

@@ -11,14 +11,5 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   const { articleId } = await params;
   const { show, page } = await searchParams;
   const { claims, scale, may } = await getReadingDesk(articleId);
-  return (
-    <ClaimList
-      path={`/articles/${articleId}`}
-      claims={claims}
-      scale={scale}
-      mayClaim={may.addClaims}
-      show={show}
-      page={page}
-    />
-  );
+  return <ClaimList path={`/articles/${articleId}`} claims={claims} scale={scale} may={may} show={show} page={page} />;
 }

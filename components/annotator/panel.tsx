@@ -1,0 +1,42 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import { usePathname } from "next/navigation";
+import { type ReactNode, useState } from "react";
+import { joinClasses } from "@/components/ui/join-classes";
+import styles from "./panel.module.css";
+
+/** What stands beside the article: the list of claims, or one claim. On a phone one claim is a sheet over it that can be folded down. */
+export function Panel({ children }: { children: ReactNode }) {
+  const pathname = usePathname();
+  const [foldedAt, setFoldedAt] = useState<string | null>(null);
+  const isSheet = pathname.includes("/claims/");
+  // Going to another claim opens the sheet again.
+  const isFolded = foldedAt === pathname;
+  return (
+    <section
+      id="panel"
+      className={joinClasses(styles.panel, isSheet && styles.sheet)}
+      aria-label="Claims and reviews"
+      // What scrolls must be reachable by keyboard.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
+    >
+      {isSheet && (
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={!isFolded}
+          aria-controls="panel-content"
+          onClick={() => setFoldedAt(isFolded ? null : pathname)}
+        >
+          <ChevronDown aria-hidden="true" />
+          {isFolded ? "Show the claim" : "Back to the article"}
+        </button>
+      )}
+      <div id="panel-content" className={styles.content}>
+        {children}
+      </div>
+    </section>
+  );
+}
