@@ -1,4 +1,5 @@
 import { claimAnchorId } from "@/lib/core/desk/desk-article";
+import { bringIntoView } from "./bring-into-view";
 
 /** Ids of the claims marked in the article, each once, in reading order: a run names the outermost first. */
 export function claimIdsIn(article: Element): string[] {
@@ -24,7 +25,11 @@ export function showActive(article: Element, id: string | null, scroll: boolean)
   const marks = article.querySelectorAll(`mark[data-claims~="${CSS.escape(id)}"]`);
   for (const mark of marks) mark.classList.add("is-active");
   article.querySelector(`.note[data-claim="${CSS.escape(id)}"]`)?.classList.add("is-active");
-  if (scroll) marks[0]?.scrollIntoView({ block: "nearest" });
+  const [first] = marks;
+  if (!scroll || first === undefined) return;
+  const fold = first.closest("details");
+  if (fold !== null) fold.open = true;
+  bringIntoView(first.getBoundingClientRect());
 }
 
 /** What a claim in the text is called: the label of the number at its end. */

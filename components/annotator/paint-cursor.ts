@@ -1,13 +1,10 @@
 import type { Span } from "@/lib/core/text/span";
 import { blockAt, rangeOf } from "./article-dom";
+import { bringIntoView } from "./bring-into-view";
 import "./reading-cursor.css";
 
 const CURSOR = "stet-cursor";
 const PLACES = "stet-places";
-
-/** The cursor keeps this far from the bars above and below, in CSS pixels. */
-const ABOVE = 128;
-const BELOW = 96;
 
 /**
  * Paints the reading cursor over a span and brings it into view, or takes it away. By the CSS Custom Highlight API, so that the
@@ -19,11 +16,7 @@ export function paintCursor(article: HTMLElement | null, span: Span | null): voi
   highlight(CURSOR, range === null ? [] : [range]);
   if (article === null || span === null || range === null) return;
   blockAt(article, span.start)?.classList.add("is-read");
-  const { top, bottom } = range.getBoundingClientRect();
-  const room = window.innerHeight - BELOW;
-  if (top < ABOVE || (bottom > room && top > ABOVE)) {
-    window.scrollBy({ top: Math.min(top - ABOVE, Math.max(bottom - room, top - window.innerHeight / 3)) });
-  }
+  bringIntoView(range.getBoundingClientRect());
 }
 
 /** Paints the places of the claim that is being written; none takes them away. */
