@@ -7,6 +7,8 @@ const config = {
   experimental: { serverActions: { bodySizeLimit: "12mb" } },
   // The gate runs the type checker itself (`npm run check`), once, before the build.
   typescript: { ignoreBuildErrors: true },
+  // Browsers ask for this name whatever the page says.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   serverExternalPackages: ["pg", "@node-rs/argon2", "@prisma/adapter-pg"],
 };
 

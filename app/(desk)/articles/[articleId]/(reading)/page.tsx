@@ -1,15 +1,22 @@
 import { ClaimList } from "@/components/annotator/claim-list";
+import { SubmittedNotice } from "@/components/review/submitted-notice";
 import { getReadingDesk } from "./reading-desk";
 
+type Given = string | string[] | undefined;
 type Props = {
   params: Promise<{ articleId: string }>;
-  searchParams: Promise<{ show?: string | string[]; page?: string | string[] }>;
+  searchParams: Promise<{ show?: Given; page?: Given; submitted?: Given }>;
 };
 
-/** The panel without a claim chosen: all claims in reading order. */
+/** The panel without a claim chosen: all claims in reading order, and word of the review that was just sent. */
 export default async function ClaimsPage({ params, searchParams }: Props) {
   const { articleId } = await params;
-  const { show, page } = await searchParams;
+  const { show, page, submitted } = await searchParams;
   const { claims, scale, may } = await getReadingDesk(articleId);
-  return <ClaimList path={`/articles/${articleId}`} claims={claims} scale={scale} may={may} show={show} page={page} />;
+  return (
+    <>
+      {typeof submitted === "string" && /^\d{1,6}$/.test(submitted) && <SubmittedNotice number={Number(submitted)} />}
+      <ClaimList path={`/articles/${articleId}`} claims={claims} scale={scale} may={may} show={show} page={page} />
+    </>
+  );
 }
