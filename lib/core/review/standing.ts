@@ -79,10 +79,7 @@ export function deriveClaim<S extends Submission>(
   const codes = new Set(agreeing.map((submission) => submission.ratingCode));
   const [ratingCode] = codes;
   if (codes.size !== 1 || ratingCode === undefined) return { status: enough ? "disputed" : "in_review", verdict: null };
-  const reachedAt = agreeing.reduce(
-    (latest, { submittedAt }) => (submittedAt > latest ? submittedAt : latest),
-    new Date(0),
-  );
+  const reachedAt = new Date(Math.max(...agreeing.map(({ submittedAt }) => submittedAt.getTime())));
   return {
     status: enough ? "agreed" : "in_review",
     verdict: { ratingCode, how: "consensus", agreeing, reachedAt, stale: !enough },
