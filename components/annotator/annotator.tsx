@@ -15,6 +15,7 @@ import { claimIdsIn, neighbourOf, showActive } from "./claims-in-article";
 import { KeySheet } from "./key-sheet";
 import { paintCursor, paintPlaces } from "./paint-cursor";
 import { pressShortcut } from "./press-shortcut";
+import { useActiveClaim } from "./use-active-claim";
 import { useArticlePointer } from "./use-article-pointer";
 import { useDeskKeys } from "./use-desk-keys";
 import { useReading } from "./use-reading";
@@ -38,7 +39,7 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
   const { reading, send } = useReading(sentences);
   const [choice, setChoice] = useState<ClaimChoiceState | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const active = /\/claims\/(?!new$)([a-z0-9]+)$/.exec(pathname)?.[1] ?? null;
+  const active = useActiveClaim();
   const isClaiming = pathname.endsWith("/claims/new");
   const at = useSearchParams().getAll("at").join(" ");
   const scrolledTo = useRef<string | null>(null);

@@ -63,6 +63,26 @@ export function blockAt(article: Element, offset: number): HTMLElement | null {
   return blocks[low] ?? null;
 }
 
+/** What of the text stands between two heights of the screen (CSS pixels from its top); `null` in an article without blocks. Looks at few blocks, however many there are. */
+export function blocksBetween(article: Element, top: number, bottom: number): Span | null {
+  const blocks = article.querySelectorAll<HTMLElement>(`${BLOCK}:not(details *)`);
+  const firstBelow = (height: number) => {
+    let low = 0;
+    let high = blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) < height) low = middle + 1;
+      else high = middle;
+    }
+    return blocks[low];
+  };
+  const first = firstBelow(top);
+  const last = firstBelow(bottom);
+  return first === undefined || last === undefined
+    ? null
+    : { start: numberOf(first, "start"), end: numberOf(last, "end") };
+}
+
 /** A DOM range over a span, for highlights and scrolling; `null` when the span is in no block. */
 export function rangeOf(article: Element, { start, end }: Span): Range | null {
   const from = pointAt(article, start, "start");

@@ -18,13 +18,12 @@ export function neighbourOf(ids: readonly string[], active: string | null, by: 1
   return ids[next] ?? null;
 }
 
-/** Marks one claim's words and note as the active ones, and brings its first words into view. */
+/** Marks one claim's words as the active ones, and brings its first words into view. */
 export function showActive(article: Element, id: string | null, scroll: boolean): void {
   for (const element of article.querySelectorAll(".is-active")) element.classList.remove("is-active");
   if (id === null) return;
   const marks = article.querySelectorAll(`mark[data-claims~="${CSS.escape(id)}"]`);
   for (const mark of marks) mark.classList.add("is-active");
-  article.querySelector(`.note[data-claim="${CSS.escape(id)}"]`)?.classList.add("is-active");
   const [first] = marks;
   if (!scroll || first === undefined) return;
   const fold = first.closest("details");

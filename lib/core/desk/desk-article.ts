@@ -1,7 +1,6 @@
 import { renderAnnotatedBlocks } from "../report/annotated-blocks";
 import type { MarkedSpan } from "../report/annotated-line";
-import { escapeHtml } from "../report/escape-html";
-import { type VerdictLook, verdictMark } from "../report/verdict-mark";
+import type { VerdictLook } from "../report/verdict-mark";
 import type { Block } from "../text/block";
 import type { Direction } from "../text/direction";
 import type { Span } from "../text/span";
@@ -29,34 +28,22 @@ export type DeskArticle = {
   scale: RatingScale;
   /** Path of the article on the desk, without a trailing slash. */
   path: string;
-  /** Whether claims can wait for the viewer at all. */
-  mayReview: boolean;
 };
 
 /** DOM id of the number at a claim's first place; the keyboard and the list find a claim in the text by it. */
 export const claimAnchorId = (claimId: string) => `claim-${claimId}`;
 
 /**
- * The article as HTML with its claims marked and a margin note after the block in which each starts. A string, because a
+ * The article as HTML with its claims marked. A string, because a
  * page of 100,000 words and 5,000 claims must neither hydrate nor be walked: the islands work on it by delegation.
  */
 export function deskArticleHtml(article: DeskArticle, claims: readonly MarkedClaim[]): string {
-  const byId = new Map(claims.map((claim) => [claim.id, { claim, look: deskClaimLook(claim, article.scale) }]));
-  const spans = [...byId.values()].flatMap(({ claim, look }) => marksOf(claim, look, article.path));
-  const noted = new Set<string>();
+  const spans = claims.flatMap((claim) => marksOf(claim, deskClaimLook(claim, article.scale), article.path));
   return renderAnnotatedBlocks(article.blocks, article.text, spans, {
     titleLevel: 1,
     direction: article.direction,
     furniture: {
       summary: (lines) => (lines === 1 ? "1 line of page furniture folded" : `${lines} lines of page furniture folded`),
-    },
-    after: (_index, starting) => {
-      const notes = starting.flatMap(({ claim: id }) => {
-        const found = noted.has(id) ? undefined : byId.get(id);
-        noted.add(id);
-        return found === undefined ? [] : [noteOf(found.claim, found.look, article)];
-      });
-      return notes.length === 0 ? "" : `<div class="notes" lang="en" dir="ltr">${notes.join("")}</div>`;
     },
   });
 }
@@ -74,13 +61,6 @@ function marksOf(claim: MarkedClaim, look: VerdictLook, path: string): MarkedSpa
       href: `${path}/claims/${claim.id}`,
       anchor: index === 0 ? claimAnchorId(claim.id) : null,
     }));
-}
-
-/** A claim's note in the margin: narrow, so that a claim which waits says only that. */
-function noteOf(claim: MarkedClaim, look: VerdictLook, { path, mayReview }: DeskArticle): string {
-  const { id, number, mine } = claim;
-  const words = mayReview && !mine ? "waits for you" : noteWords(claim, { mayReview });
-  return `<a class="note v-${look.tone}" data-claim="${escapeHtml(id)}" href="${escapeHtml(`${path}/claims/${id}`)}">${verdictMark(look.shape)}<b>${number} · ${escapeHtml(look.word)}</b><span>${escapeHtml(words)}</span></a>`;
 }
 
 /** What a list says of a claim below its verdict: how far it has come, and whether it waits for the viewer (who may review, or may only read). */

@@ -74,7 +74,7 @@ function step(state: ReadingState, by: 1 | -1, { sentences }: ReadingText): Read
 function extend(state: ReadingState, { edge, unit, by }: Extension, reading: ReadingText): ReadingState {
   const span = selectedSpan(reading, state);
   if (span === null) return step(state, by, reading);
-  const place = unit === "word" ? wordPlace(reading.text, span, edge, by) : sentencePlace(reading, span, edge, by);
+  const place = unit === "word" ? wordPlace(reading, span, edge, by) : sentencePlace(reading, span, edge, by);
   const moved = edge === "end" ? { start: span.start, end: place } : { start: place, end: span.end };
   // One border never passes the other: at least a word stays.
   if (moved.start >= moved.end) return state;
@@ -82,9 +82,12 @@ function extend(state: ReadingState, { edge, unit, by }: Extension, reading: Rea
   return selection === null ? state : { ...state, selection, isOffered: false };
 }
 
-function wordPlace(text: string, { start, end }: Span, edge: "start" | "end", by: 1 | -1): number {
-  if (edge === "end") return by === 1 ? nextWordEnd(text, end) : previousWordEnd(text, end);
-  return by === 1 ? nextWordStart(text, start) : previousWordStart(text, start);
+/** The border of the next word; onward, the mark that ends a sentence is a stop of its own, so that a step back can be taken back. */
+function wordPlace(reading: ReadingText, span: Span, edge: "start" | "end", by: 1 | -1): number {
+  const { text } = reading;
+  if (edge === "start") return by === 1 ? nextWordStart(text, span.start) : previousWordStart(text, span.start);
+  if (by === -1) return previousWordEnd(text, span.end);
+  return Math.min(nextWordEnd(text, span.end), sentencePlace(reading, span, "end", 1));
 }
 
 /** Where the border comes to lie: on the border of the sentence it is in, and from there on the next one's. */

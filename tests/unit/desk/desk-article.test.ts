@@ -9,7 +9,7 @@ const { text, blocks } = joinBlocks([
   { kind: "title", text: "It rose & <b>fell</b>" },
   { kind: "paragraph", text: "Landings rose by 12 per cent. The union says they fell." },
 ]);
-const article = { text, blocks, direction: "ltr" as const, scale: DEFAULT_SCALE, path: "/articles/a", mayReview: true };
+const article = { text, blocks, direction: "ltr" as const, scale: DEFAULT_SCALE, path: "/articles/a" };
 
 const claim = (id: string, words: string, rest: Partial<MarkedClaim> = {}): MarkedClaim => ({
   id,
@@ -24,7 +24,7 @@ const claim = (id: string, words: string, rest: Partial<MarkedClaim> = {}): Mark
 });
 
 describe("the article on the desk", () => {
-  test("escapes every word, folds furniture, and marks a claim with its note once", () => {
+  test("escapes every word, folds furniture, and marks a claim with its number", () => {
     const html = deskArticleHtml(article, [
       claim("c1", "rose by 12 per cent", { status: "agreed", verdict: { code: "true", stale: false } }),
     ]);
@@ -32,8 +32,7 @@ describe("the article on the desk", () => {
     expect(html).toContain("2 lines of page furniture folded");
     expect(html).toContain('data-claims="c1"');
     expect(html).toContain(`id="${claimAnchorId("c1")}"`);
-    expect(html.match(/class="note /g)).toHaveLength(1);
-    expect(html).toContain("1 · True");
+    expect(html).toContain('aria-label="Claim 1: True"');
     expect(html).toContain('href="/articles/a/claims/c1"');
   });
 

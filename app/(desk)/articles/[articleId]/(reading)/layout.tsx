@@ -5,10 +5,12 @@ import articleStyles from "@/components/annotator/article-sheet.module.css";
 import { ClaimMap } from "@/components/annotator/claim-map";
 import { DeskBar } from "@/components/annotator/desk-bar";
 import { KeyBar } from "@/components/annotator/key-bar";
+import { MarginNotes } from "@/components/annotator/margin-notes";
 import { Panel } from "@/components/annotator/panel";
 import { claimMap } from "@/lib/core/desk/claim-map";
 import { deskArticleHtml } from "@/lib/core/desk/desk-article";
 import { deskClaimLook } from "@/lib/core/desk/desk-claim-look";
+import { marginNotes, packNotes } from "@/lib/core/desk/margin-notes";
 import { readableSentences } from "@/lib/core/desk/sentence-at";
 import styles from "./layout.module.css";
 import { getReadingDesk } from "./reading-desk";
@@ -26,10 +28,7 @@ export default async function ReadingLayout({ children, params }: Props) {
   const { article, deskName, claims, scale, may } = await getReadingDesk(articleId);
   const { text, blocks, sentences } = article.version;
   const path = `/articles/${article.id}`;
-  const html = deskArticleHtml(
-    { text, blocks, direction: article.direction, scale, path, mayReview: may.review },
-    claims,
-  );
+  const html = deskArticleHtml({ text, blocks, direction: article.direction, scale, path }, claims);
   const starts = claims.flatMap((claim) =>
     claim.targets.slice(0, 1).map(({ start }) => ({ start, tone: deskClaimLook(claim, scale).tone })),
   );
@@ -47,6 +46,7 @@ export default async function ReadingLayout({ children, params }: Props) {
           // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own core, which escapes every word of the article; tests hold it to that
           dangerouslySetInnerHTML={{ __html: html }}
         />
+        <MarginNotes path={path} packed={packNotes(marginNotes(claims, scale, { mayReview: may.review }))} />
         <Panel>{children}</Panel>
       </div>
       <Annotator

@@ -1,0 +1,79 @@
+import type { VerdictLook } from "../report/verdict-mark";
+import type { RatingScale } from "../verdict/scale";
+import { type MarkedClaim, noteWords } from "./desk-article";
+import { deskClaimLook } from "./desk-claim-look";
+
+/** A claim's note in the margin: narrow, so it says one thing below the verdict. `start`: where its first place begins (UTF-16). */
+export type MarginNote = { id: string; number: number; start: number; look: VerdictLook; words: string };
+
+/** Notes in columns, each look and line of words once: what goes to the browser for 5,000 claims is a third of a list of objects. */
+export type PackedNotes = {
+  looks: VerdictLook[];
+  lines: string[];
+  ids: string[];
+  numbers: number[];
+  starts: number[];
+  look: number[];
+  line: number[];
+};
+
+/** The notes of claims that have a place in the text, by where it begins. */
+export function marginNotes(
+  claims: readonly MarkedClaim[],
+  scale: RatingScale,
+  viewer: { mayReview: boolean },
+): MarginNote[] {
+  return claims
+    .flatMap((claim): MarginNote[] => {
+      const place = claim.targets.find(({ state }) => state !== "gone");
+      if (place === undefined) return [];
+      const words = viewer.mayReview && !claim.mine ? "waits for you" : noteWords(claim, viewer);
+      const { id, number } = claim;
+      return [{ id, number, start: place.start, look: deskClaimLook(claim, scale), words }];
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+export function packNotes(notes: readonly MarginNote[]): PackedNotes {
+  const looks = new Map<string, VerdictLook>();
+  const keyOf = ({ tone, shape, word }: VerdictLook) => `${tone} ${shape} ${word}`;
+  for (const { look } of notes) looks.set(keyOf(look), look);
+  const lookIndex = new Map([...looks.keys()].map((key, index) => [key, index]));
+  const lines = [...new Set(notes.map(({ words }) => words))];
+  const lineIndex = new Map(lines.map((words, index) => [words, index]));
+  return {
+    looks: [...looks.values()],
+    lines,
+    ids: notes.map(({ id }) => id),
+    numbers: notes.map(({ number }) => number),
+    starts: notes.map(({ start }) => start),
+    look: notes.map(({ look }) => lookIndex.get(keyOf(look)) ?? 0),
+    line: notes.map(({ words }) => lineIndex.get(words) ?? 0),
+  };
+}
+
+/** The notes that `packNotes` packed, equal and in the same order. */
+export function unpackNotes(packed: PackedNotes): MarginNote[] {
+  return packed.ids.flatMap((id, index): MarginNote[] => {
+    const look = packed.looks[packed.look[index] ?? 0];
+    if (look === undefined) return [];
+    const words = packed.lines[packed.line[index] ?? 0] ?? "";
+    return [{ id, number: packed.numbers[index] ?? 0, start: packed.starts[index] ?? 0, look, words }];
+  });
+}
+
+/** The notes (by start) whose words begin in `[from, to)`. */
+export function notesBetween(notes: readonly MarginNote[], from: number, to: number): MarginNote[] {
+  return notes.slice(firstFrom(notes, from), firstFrom(notes, to));
+}
+
+function firstFrom(notes: readonly MarginNote[], offset: number): number {
+  let low = 0;
+  let high = notes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((notes[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
