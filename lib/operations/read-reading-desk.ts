@@ -4,6 +4,7 @@ import { claimOrder } from "@/lib/core/review/claim-order";
 import { can } from "@/lib/core/review/policy";
 import { deriveArticleStatus } from "@/lib/core/review/standing";
 import type { RatingScale } from "@/lib/core/verdict/scale";
+import type { ArticleHead } from "@/lib/data/article-head";
 import { getArticleText } from "@/lib/data/article-text";
 import { countCitations } from "@/lib/data/citation-counts";
 import { listClaimRows } from "@/lib/data/claims";
@@ -11,6 +12,7 @@ import { getScale } from "@/lib/data/scales";
 import { ArticleReference, type ArticleWithProgress } from "@/lib/schemas/article";
 import type { ClaimView } from "@/lib/schemas/claim";
 import { viewArticle } from "./article-view";
+import { createClaimListCache } from "./claim-list-cache";
 import { claimState } from "./claim-state";
 import { viewClaim } from "./claim-view";
 import type { Context } from "./context";
@@ -26,12 +28,15 @@ export type ReadingClaim = ClaimView & { mine: boolean; sources: number };
 export type ReadingDesk = {
   article: z.infer<typeof ArticleWithProgress>;
   deskName: string;
+  /** Shared between requests: frozen. */
   claims: ReadingClaim[];
   scale: RatingScale;
   may: { addClaims: boolean; review: boolean; correct: boolean };
 };
 
-/** The reading desk of an article as the actor may see it. Five queries, however many claims. */
+const keepClaims = createClaimListCache<ReadingClaim>();
+
+/** The reading desk of an article as the actor may see it. At most five queries, however many claims. */
 export async function readReadingDesk(
   context: Context,
   input: z.input<typeof ArticleReference>,
@@ -42,23 +47,11 @@ export async function readReadingDesk(
   if (!opened.ok) return opened;
   const head = opened.value;
   const viewer = viewerId(context);
-  const [text, rows, scale, citations] = await Promise.all([
+  const [text, { items: claims }, scale] = await Promise.all([
     getArticleText(context.db, head.version.id),
-    listClaimRows(context.db, head.id, head.version.id),
+    keepClaims(context.db, head, viewer, () => readClaims(context, head, viewer)),
     getScale(context.db, head.desk.id),
-    countCitations(context.db, head.id),
   ]);
-  const claims = rows
-    .filter((row) => !row.withdrawn)
-    .map((row): ReadingClaim => {
-      const { visible } = claimState(row, head.desk.policy, viewer);
-      return {
-        ...viewClaim(row, head.desk.policy, viewer),
-        mine: row.submissions.some(({ authorId }) => authorId === viewer),
-        sources: visible.reduce((sum, { id }) => sum + (citations.get(id) ?? 0), 0),
-      };
-    })
-    .sort(claimOrder);
   const status = deriveArticleStatus(claims.map((claim) => claim.status));
   const { actor } = context;
   return done({
@@ -72,4 +65,23 @@ export async function readReadingDesk(
       correct: can(actor, "article.edit", head.desk.id),
     },
   });
+}
+
+async function readClaims(context: Context, head: ArticleHead, viewer: string | null) {
+  const [rows, citations] = await Promise.all([
+    listClaimRows(context.db, head.id, head.version.id),
+    countCitations(context.db, head.id),
+  ]);
+  const items = rows
+    .filter((row) => !row.withdrawn)
+    .map((row): ReadingClaim => {
+      const { visible } = claimState(row, head.desk.policy, viewer);
+      return {
+        ...viewClaim(row, head.desk.policy, viewer),
+        mine: row.submissions.some(({ authorId }) => authorId === viewer),
+        sources: visible.reduce((sum, { id }) => sum + (citations.get(id) ?? 0), 0),
+      };
+    })
+    .sort(claimOrder);
+  return { items };
 }

@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Context } from "@/lib/operations/context";
 import { editClaim } from "@/lib/operations/edit-claim";
 import { readClaim } from "@/lib/operations/read-claim";
-import { valueIn } from "../data/people/newsroom";
+import { valueIn } from "../support/newsroom";
 import { fillDesk } from "./fill-desk";
 import { openBaseline } from "./open-baseline";
 import { openBench } from "./open-bench";

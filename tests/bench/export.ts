@@ -1,8 +1,8 @@
 import { FORMAT_NAMES } from "@/lib/core/report/format-name";
 import { exportReport } from "@/lib/operations/export-report";
 import { readReport } from "@/lib/operations/read-report";
-import { contextOf, hire, openNewsroom, valueIn } from "../data/people/newsroom";
 import { openTestDatabase } from "../support/database";
+import { contextOf, hire, openNewsroom, valueIn } from "../support/newsroom";
 import { fillDesk } from "./fill-desk";
 import { milliseconds, type Outcome } from "./outcome";
 import { medianOfRounds, timeOf } from "./rounds";

@@ -6,7 +6,7 @@ import { importArticle } from "@/lib/operations/import-article";
 import { saveReview } from "@/lib/operations/save-review";
 import { stampOf } from "@/lib/operations/stamp";
 import { LIMITS } from "@/lib/schemas/limits";
-import { valueIn } from "../data/people/newsroom";
+import { valueIn } from "../support/newsroom";
 import { generateArticle, generateSpans } from "./generate-article";
 import { pick, seededRandom } from "./random";
 

@@ -1,8 +1,8 @@
 import { importArticle as recognise } from "@/lib/core/import/import-article";
 import type { ImportFormat } from "@/lib/core/import/imported-article";
 import { importArticle } from "@/lib/operations/import-article";
-import { contextOf, hire, openNewsroom, valueIn } from "../data/people/newsroom";
 import { openTestDatabase } from "../support/database";
+import { contextOf, hire, openNewsroom, valueIn } from "../support/newsroom";
 import { generateBytes } from "./generate-article";
 import { milliseconds, type Outcome } from "./outcome";
 import { medianOfRounds, timeOf } from "./rounds";

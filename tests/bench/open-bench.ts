@@ -7,9 +7,9 @@ import type { Db } from "@/lib/database/client";
 import type { Context } from "@/lib/operations/context";
 import { createToken } from "@/lib/operations/create-token";
 import { ensureBuilt } from "../../scripts/install.mjs";
-import { contextOf, hire, openNewsroom, valueIn } from "../data/people/newsroom";
 import { openTestDatabase } from "../support/database";
 import { freePort } from "../support/free-port";
+import { contextOf, hire, openNewsroom, valueIn } from "../support/newsroom";
 import { startProcess } from "./start-process";
 
 export type Bench = {

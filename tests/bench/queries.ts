@@ -1,5 +1,5 @@
-import { contextOf, hire, openNewsroom, valueIn } from "../data/people/newsroom";
 import { openTestDatabase } from "../support/database";
+import { contextOf, hire, openNewsroom, valueIn } from "../support/newsroom";
 import { openCounting } from "./count-statements";
 import { fillDesk } from "./fill-desk";
 import type { Outcome } from "./outcome";

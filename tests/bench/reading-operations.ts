@@ -7,6 +7,7 @@ import { listClaims } from "@/lib/operations/list-claims";
 import { listReviews } from "@/lib/operations/list-reviews";
 import { readArticle } from "@/lib/operations/read-article";
 import { readClaim } from "@/lib/operations/read-claim";
+import { readReadingDesk } from "@/lib/operations/read-reading-desk";
 import { readReport } from "@/lib/operations/read-report";
 
 type Read = (context: Context, about: { articleId: string; claimId: string }) => Promise<Result<unknown>>;
@@ -16,6 +17,7 @@ export const READING_OPERATIONS: Record<string, Read> = {
   listArticles: (context) => listArticles(context, {}),
   readArticle: (context, { articleId }) => readArticle(context, { articleId }),
   listClaims: (context, { articleId }) => listClaims(context, { articleId }),
+  readReadingDesk: (context, { articleId }) => readReadingDesk(context, { articleId }),
   readClaim: (context, { claimId }) => readClaim(context, { claimId }),
   listReviews: (context, { claimId }) => listReviews(context, { claimId }),
   readReport: (context, { articleId }) => readReport(context, { articleId }),

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { findChromium } from "../../scripts/chromium.mjs";
-import { PASSWORD } from "../data/people/newsroom";
+import { PASSWORD } from "../support/newsroom";
 import { fillDesk } from "./fill-desk";
 import { loadPage, type PageLoad } from "./load-page";
 import { median } from "./median";
