@@ -1,24 +1,11 @@
 import { joinClasses } from "@/components/ui/join-classes";
 import { LocalDate } from "@/components/ui/local-date";
-import { SOURCE_KIND_LABELS, type SourceKind, type Stance } from "@/lib/core/review/evidence";
+import { type Citation, SOURCE_KIND_LABELS } from "@/lib/core/review/evidence";
 import { webHost } from "@/lib/core/text/web-link";
 import styles from "./source-facts.module.css";
 import { STANCE_TONES, STANCE_WORDS } from "./stance-words";
 
-type Props = {
-  source: {
-    url: string | null;
-    citation: string | null;
-    title: string;
-    publisher: string | null;
-    publishedAt: string | null;
-    stance: Stance;
-    kind: SourceKind;
-    quote: string | null;
-    locator: string | null;
-    archiveUrl: string | null;
-  };
-};
+type Props = { source: Citation };
 
 /** A source as it is read: what it does to the claim, what it is, what it says and where. A link is only ever http(s) and shows its host. */
 export function SourceFacts({ source }: Props) {

@@ -4,7 +4,7 @@ import { type CountingDatabase, openCounting } from "../bench/count-statements";
 import { type FilledArticle, fillDesk } from "../bench/fill-desk";
 import { READING_OPERATIONS } from "../bench/reading-operations";
 import { openTestDatabase, type TestDatabase } from "../support/database";
-import { contextOf, hire, openNewsroom, valueIn } from "./people/newsroom";
+import { contextOf, hire, openNewsroom, valueIn } from "../support/newsroom";
 
 const FEW = 10;
 const MANY = 500;

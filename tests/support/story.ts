@@ -1,8 +1,6 @@
-import { randomBytes } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { createId } from "@paralleldrive/cuid2";
 import { test as base, expect, type Page } from "@playwright/test";
-import type { Result } from "@/lib/core/result";
 import { type Db, openDatabase } from "@/lib/database/client";
 import { connectionString } from "@/lib/database/connection-string";
 import { addPerson } from "@/lib/operations/add-person";
@@ -11,6 +9,7 @@ import { importArticle } from "@/lib/operations/import-article";
 import { readActor } from "@/lib/operations/read-actor";
 import type { ArticleView } from "@/lib/schemas/article";
 import type { PersonRole } from "@/lib/schemas/person";
+import { contextOf, PASSWORD, valueIn } from "./newsroom";
 
 /** A colleague made for one story; `context` is for what the story needs done before it begins. */
 export type StoryPerson = { name: string; email: string; password: string; context: Context };
@@ -28,8 +27,6 @@ type Fixtures = {
   /** Fails the story on page errors, console errors and answers of 500 and above. */
   watch: (page: Page) => void;
 };
-
-const PASSWORD = "correct horse battery";
 
 export const HARBOUR = `Deeper harbour will open before spring, port says
 
@@ -59,7 +56,7 @@ export const test = base.extend<Fixtures>({
       people += 1;
       const name = `${role[0]?.toUpperCase()}${role.slice(1)} ${process.env.TEST_PARALLEL_INDEX}-${people}`;
       const email = `${createId()}@example.org`;
-      const system = contextOn(db, baseURL ?? "");
+      const system = { ...contextOf(db, undefined, new Date()), publicUrl: baseURL ?? "" };
       valueIn(await addPerson(system, { name, email, role, password: PASSWORD }));
       const actor = await readActor(system, email);
       if (actor === null) throw new Error("the person who was just added is gone");
@@ -117,21 +114,4 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export { expect };
-
-function contextOn(db: Db, publicUrl: string): Context {
-  return {
-    db,
-    publicUrl,
-    actor: { kind: "system" },
-    now: new Date(),
-    ids: createId,
-    secret: () => randomBytes(32).toString("base64url"),
-  };
-}
-
-/** The value of a result that must be one. */
-export function valueIn<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.code}: ${result.message} ${JSON.stringify(result.errors ?? [])}`);
-  return result.value;
-}
+export { expect, valueIn };

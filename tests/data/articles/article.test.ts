@@ -11,7 +11,7 @@ import { readArticle } from "@/lib/operations/read-article";
 import { readReport } from "@/lib/operations/read-report";
 import { restoreClaim, withdrawClaim } from "@/lib/operations/withdraw-claim";
 import { openTestDatabase, type TestDatabase } from "../../support/database";
-import { codeOf, contextOf, hire, openNewsroom, valueIn } from "../people/newsroom";
+import { codeOf, contextOf, hire, openNewsroom, valueIn } from "../../support/newsroom";
 
 const SEED = "../shared/seed/000_def043f85e9b47ac.txt";
 

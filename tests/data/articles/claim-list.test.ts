@@ -7,7 +7,7 @@ import { listClaims } from "@/lib/operations/list-claims";
 import { saveReview } from "@/lib/operations/save-review";
 import { withdrawClaim } from "@/lib/operations/withdraw-claim";
 import { openTestDatabase, type TestDatabase } from "../../support/database";
-import { contextOf, hire, openNewsroom, valueIn } from "../people/newsroom";
+import { contextOf, hire, openNewsroom, valueIn } from "../../support/newsroom";
 
 const TEXT = "Harbour deepens\n\nThe port says landings rose by 12 per cent last year.\n\nThe union says they fell.";
 const REVIEW = {

@@ -6,7 +6,7 @@ import { readArticle } from "@/lib/operations/read-article";
 import { verifyAudit } from "@/lib/operations/verify-audit";
 import { seedSample } from "@/prisma/sample/seed-sample";
 import { openTestDatabase, type TestDatabase } from "../../support/database";
-import { codeOf, contextOf, valueIn } from "../people/newsroom";
+import { codeOf, contextOf, valueIn } from "../../support/newsroom";
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -25,7 +25,7 @@ import {
   PASSWORD,
   strangerOf,
   valueIn,
-} from "./newsroom";
+} from "../../support/newsroom";
 
 let database: TestDatabase;
 let ana: Extract<Actor, { kind: "user" }>;

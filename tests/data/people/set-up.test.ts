@@ -5,7 +5,7 @@ import { readInvite } from "@/lib/operations/read-invite";
 import { readSession } from "@/lib/operations/read-session";
 import { setUp } from "@/lib/operations/set-up";
 import { openTestDatabase, type TestDatabase } from "../../support/database";
-import { codeOf, contextOf, eventTypes, NOW, PASSWORD, valueIn } from "./newsroom";
+import { codeOf, contextOf, eventTypes, NOW, PASSWORD, valueIn } from "../../support/newsroom";
 
 let database: TestDatabase;
 beforeEach(async () => {

@@ -19,7 +19,7 @@ import {
   strangerOf,
   valueIn,
   wordsOf,
-} from "./newsroom";
+} from "../../support/newsroom";
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import { readToken } from "@/lib/operations/read-token";
 import { revokeToken } from "@/lib/operations/revoke-token";
 import { LIMITS } from "@/lib/schemas/limits";
 import { openTestDatabase, type TestDatabase } from "../../support/database";
-import { codeOf, contextOf, eventTypes, hire, NOW, openNewsroom, valueIn } from "./newsroom";
+import { codeOf, contextOf, eventTypes, hire, NOW, openNewsroom, valueIn } from "../../support/newsroom";
 
 let database: TestDatabase;
 let ana: Extract<Actor, { kind: "user" }>;

@@ -12,7 +12,7 @@ import { saveReview } from "@/lib/operations/save-review";
 import { verifyAudit } from "@/lib/operations/verify-audit";
 import { withdrawClaim } from "@/lib/operations/withdraw-claim";
 import { openTestDatabase, type TestDatabase } from "../../support/database";
-import { codeOf, contextOf, hire, openNewsroom, valueIn } from "../people/newsroom";
+import { codeOf, contextOf, hire, openNewsroom, valueIn } from "../../support/newsroom";
 
 const TEXT = "Harbour deepens\n\nThe port says landings rose by 12 per cent last year.\n\nThe union says they fell.";
 const SOURCE = {
