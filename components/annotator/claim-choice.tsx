@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Menu, MenuItem, Popover } from "react-aria-components";
+import { lendNonce } from "@/components/ui/lend-nonce";
 import menuStyles from "@/components/ui/menu.module.css";
 import styles from "./claim-choice.module.css";
 import { claimLabel } from "./claims-in-article";
@@ -14,6 +15,7 @@ type Props = { choice: ClaimChoiceState; onChoose: (id: string) => void; onClose
 /** The small list of the claims on one run of words. */
 export function ClaimChoice({ choice, onChoose, onClose }: Props) {
   const anchor = useRef<HTMLSpanElement>(null);
+  useState(lendNonce);
   useEffect(() => {
     if (anchor.current === null) return;
     anchor.current.style.left = `${choice.x}px`;
