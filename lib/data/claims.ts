@@ -73,7 +73,7 @@ const DETAILS = Prisma.sql`,
   'tags', r.tags, 'confidence', r.confidence, 'rationale', r.rationale, 'note', r.note,
   'citations', (
     SELECT coalesce(json_agg(json_build_object(
-      'sourceId', s.id, 'url', s.url, 'citation', s.reference, 'title', x.title, 'publisher', x.publisher,
+      'sourceId', s.id, 'url', s.url, 'citation', x.reference, 'title', x.title, 'publisher', x.publisher,
       'publishedAt', x."publishedAt", 'stance', x.stance, 'kind', x.kind, 'quote', x.quote, 'locator', x.locator,
       'archiveUrl', x."archiveUrl", 'withheldReason', s."withheldReason") ORDER BY x.position), '[]'::json)
     FROM "Citation" x JOIN "Source" s ON s.id = x."sourceId" WHERE x."reviewRevisionId" = r.id)`;

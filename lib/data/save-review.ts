@@ -5,6 +5,7 @@ import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import { appendEventSql, type EventStamp } from "./events";
 import type { ReviewDesk } from "./review-desk";
+import { sourceKey } from "./source-key";
 
 /** What a submission keeps beside the working copy's own fields. */
 export type Freeze = { ratingId: string; words: RatedWords; blind: boolean };
@@ -72,7 +73,7 @@ function freezeSql(stamp: EventStamp, save: ReviewSave, freeze: Freeze): Prisma.
     position,
     id: stamp.ids(),
     sourceId: stamp.ids(),
-    key: source.url ?? source.citation ?? source.title,
+    key: sourceKey(source),
   }));
   const event = appendEventSql(
     stamp,
@@ -103,14 +104,15 @@ function freezeSql(stamp: EventStamp, save: ReviewSave, freeze: Freeze): Prisma.
     ),
     source AS (
       INSERT INTO "Source" (id, "deskId", key, url, reference, title, "createdById", "createdAt")
-      SELECT DISTINCT ON (given.key) given."sourceId", ${desk.deskId}, given.key, given.url, given.citation, given.title, ${save.authorId}, ${stamp.now}
+      SELECT DISTINCT ON (given.key) given."sourceId", ${desk.deskId}, given.key, given.url,
+        CASE WHEN given.url IS NULL THEN given.citation END, given.title, ${save.authorId}, ${stamp.now}
       FROM given, frozen ORDER BY given.key, given.position
       ON CONFLICT ("deskId", key) DO UPDATE SET key = excluded.key
       RETURNING id, key
     ),
     cited AS (
-      INSERT INTO "Citation" (id, "reviewRevisionId", "sourceId", position, title, publisher, "publishedAt", stance, kind, quote, locator, "archiveUrl")
-      SELECT given.id, frozen.id, source.id, given.position, given.title, given.publisher, given."publishedAt", given.stance, given.kind,
+      INSERT INTO "Citation" (id, "reviewRevisionId", "sourceId", position, reference, title, publisher, "publishedAt", stance, kind, quote, locator, "archiveUrl")
+      SELECT given.id, frozen.id, source.id, given.position, given.citation, given.title, given.publisher, given."publishedAt", given.stance, given.kind,
         given.quote, given.locator, given."archiveUrl"
       FROM given JOIN source ON source.key = given.key, frozen
     ),
