@@ -29,6 +29,8 @@ type Props = {
   mayClaim: boolean;
 };
 
+const overlaps = (one: Span) => (other: Span) => one.start < other.end && other.start < one.end;
+
 /** Places of a claim being written that are shown in the article. */
 const MOST_PAINTED = 50;
 
@@ -55,11 +57,13 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `sentences` stands for the article's markup
   useEffect(() => {
     const article = articleElement();
-    // What is selected by pointer shows already, in the browser's own colour.
     const { state, span } = reading;
-    if (article !== null) paintCursor(article, state.isOffered && state.selection !== null ? null : span);
+    // What is selected by pointer shows already, in the browser's own colour; what is being claimed, in the colour of its places.
+    const isShown = state.isOffered && state.selection !== null;
+    const isPlace = isClaiming && span !== null && readTargets(at.split(" "), MOST_PAINTED).some(overlaps(span));
+    if (article !== null) paintCursor(article, isShown || isPlace ? null : span);
     return () => paintCursor(null, null);
-  }, [reading, sentences]);
+  }, [reading, sentences, isClaiming, at]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `sentences` stands for the article's markup
   useEffect(() => {

@@ -19,9 +19,12 @@ export function paintCursor(article: HTMLElement | null, span: Span | null): voi
   bringIntoView(range.getBoundingClientRect());
 }
 
-/** Paints the places of the claim that is being written; none takes them away. */
+/** Paints the places of the claim that is being written, and brings the last to join into view; none takes them away. */
 export function paintPlaces(article: HTMLElement | null, places: readonly Span[]): void {
-  highlight(PLACES, article === null ? [] : places.flatMap((place) => rangeOf(article, place) ?? []));
+  const ranges = article === null ? [] : places.flatMap((place) => rangeOf(article, place) ?? []);
+  highlight(PLACES, ranges);
+  const last = ranges.at(-1);
+  if (last !== undefined) bringIntoView(last.getBoundingClientRect());
 }
 
 function highlight(name: string, ranges: readonly Range[]): void {

@@ -61,7 +61,7 @@ export function NewClaimForm({ articleId, path, places, lang, dir }: Props) {
           </li>
         ))}
       </ul>
-      <p className={styles.hint}>Said elsewhere too? Mark the other place and press Enter: it joins this claim.</p>
+      <p className={styles.hint}>Said elsewhere too? Mark the other place as well: it joins this claim.</p>
       <Field
         name="statement"
         label="What is claimed"
@@ -81,7 +81,7 @@ export function NewClaimForm({ articleId, path, places, lang, dir }: Props) {
         )}
       </Field>
       <div className={styles.pair}>
-        <Field name="claimant" label="Who says it" optional error={errors.claimant}>
+        <Field name="claimant" label="Who says it" hint="A person, a body, a paper." optional error={errors.claimant}>
           {(control) => <TextInput {...control} dir="auto" defaultValue={values.claimant ?? ""} />}
         </Field>
         <Field name="claimedAt" label="When" hint="Like 2016-05-03." optional error={errors.claimedAt}>
