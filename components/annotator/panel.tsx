@@ -2,7 +2,7 @@
 
 import { ChevronDown } from "lucide-react";
 import { usePathname } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { joinClasses } from "@/components/ui/join-classes";
 import styles from "./panel.module.css";
 
@@ -13,8 +13,23 @@ export function Panel({ children }: { children: ReactNode }) {
   const isSheet = pathname.includes("/claims/");
   // Going to another claim opens the sheet again.
   const isFolded = foldedAt === pathname;
+  const panel = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    panel.current?.scrollTo(0, 0);
+    // What was pressed is often gone with what stood here before: reading goes on at the heading, and no focus is taken from the article.
+    const heading = panel.current?.querySelector("h2");
+    if (!heading || document.activeElement !== document.body) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [pathname]);
+
   return (
     <section
+      ref={panel}
       id="panel"
       className={joinClasses(styles.panel, isSheet && styles.sheet)}
       aria-label="Claims and reviews"
