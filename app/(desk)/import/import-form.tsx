@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useActionState, useRef, useState, useTransition } from "react";
+import { type FormEvent, useActionState, useEffect, useRef, useState, useTransition } from "react";
 import { kindField } from "@/components/article/picked-block";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -25,6 +25,11 @@ export function ImportForm({ action }: { action: Action }) {
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
   const { preview, problem, kept } = answered ?? posted;
+
+  useEffect(() => {
+    if (answered?.preview && !answered.problem && !answered.importedId) document.getElementById("recognised")?.focus();
+  }, [answered]);
+
   const errors = Object.fromEntries((problem?.errors ?? []).map(({ path, message }) => [path, message]));
 
   function send(event: FormEvent<HTMLFormElement>) {
@@ -38,7 +43,6 @@ export function ImportForm({ action }: { action: Action }) {
       // A refusal shows nothing new: what was previewed, and chosen in it, stays where it is.
       setAnswered((before) => ({ ...state, preview: state.preview ?? (before ?? posted).preview }));
       if (state.importedId) router.push(`/articles/${state.importedId}`);
-      else if (state.preview && !state.problem) document.getElementById("recognised")?.focus();
     });
   }
 
