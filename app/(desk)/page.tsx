@@ -25,6 +25,7 @@ export default async function Dashboard({ searchParams }: PageProps<"/">) {
   const waiting = items.filter((article) => article.progress.waitingForMe > 0);
   const others = items.filter((article) => article.progress.waitingForMe === 0);
   const filtered = filter.query !== undefined || filter.status !== undefined;
+  if (items.length === 0 && !filtered && filter.cursor === undefined) return <NothingYet />;
   return (
     <PageBody>
       <PageTitle
@@ -40,7 +41,7 @@ export default async function Dashboard({ searchParams }: PageProps<"/">) {
         <StatusFilter filter={filter} />
         <SearchBox id="search-desk" className={styles.search} maxLength={LIMITS.searchCharacters} />
       </div>
-      {items.length === 0 && (filtered ? <NothingFound query={filter.query} /> : <NothingYet />)}
+      {items.length === 0 && <NothingFound query={filter.query} />}
       <ArticleList title="Waits for you" articles={waiting} />
       <ArticleList title={waiting.length > 0 ? "Everything else" : "Articles"} articles={others} />
       {(filter.cursor !== undefined || nextCursor !== null) && (
@@ -71,11 +72,22 @@ function ArticleList({ title, articles }: { title: string; articles: ArticleSumm
   );
 }
 
+/** A new desk: nothing to search or to filter yet, one thing to do. */
 function NothingYet() {
   return (
-    <EmptyState title="No article yet" action={<ButtonLink href="/import">Import the first one</ButtonLink>}>
-      Paste an article or choose a file; Stet keeps its exact words, and you mark the claims in it.
-    </EmptyState>
+    <PageBody>
+      <PageTitle>Desk</PageTitle>
+      <EmptyState
+        title="No article yet"
+        action={
+          <ButtonLink href="/import" look="primary">
+            Import the first one
+          </ButtonLink>
+        }
+      >
+        Paste an article or choose a file; Stet keeps its exact words, and you mark the claims in it.
+      </EmptyState>
+    </PageBody>
   );
 }
 
