@@ -12,7 +12,7 @@ export function KeyBar() {
         <Kbd keys="Enter" /> claim
       </span>
       <span>
-        <Kbd keys="1 – 9" /> verdict
+        <Kbd keys="1" /> to <Kbd keys="9" /> verdict
       </span>
       <span>
         <Kbd keys="e" /> evidence

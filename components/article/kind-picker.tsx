@@ -24,7 +24,7 @@ export function KindPicker({ blocks, language, direction }: Props) {
               <span>{group.length === 1 ? "1 line of page furniture" : `${group.length} lines of page furniture`}</span>
               <span className={styles.peek} aria-hidden="true" dir={direction}>
                 {group
-                  .map((block) => block.text.slice(0, 40))
+                  .map(({ text }) => (text.length > 48 ? `${text.slice(0, 40)}…` : text))
                   .slice(0, 4)
                   .join(" · ")}
               </span>

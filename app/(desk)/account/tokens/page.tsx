@@ -5,6 +5,7 @@ import { LocalDate } from "@/components/ui/local-date";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { Table } from "@/components/ui/table";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { listTokens } from "@/lib/operations/list-tokens";
 import type { TokenView } from "@/lib/schemas/token";
 import { contextFor } from "@/lib/server/context";
@@ -50,7 +51,9 @@ function TokenTable({ tokens }: { tokens: TokenView[] }) {
           <th scope="col">May</th>
           <th scope="col">Expires</th>
           <th scope="col">Last used</th>
-          <th scope="col">Revoke</th>
+          <th scope="col">
+            <VisuallyHidden>Revoke</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>
