@@ -78,6 +78,13 @@ const DETAILS = Prisma.sql`,
       'archiveUrl', x."archiveUrl", 'withheldReason', s."withheldReason") ORDER BY x.position), '[]'::json)
     FROM "Citation" x JOIN "Source" s ON s.id = x."sourceId" WHERE x."reviewRevisionId" = r.id)`;
 
+/**
+ * The place `p` of the target `t` in a version. With `LIMIT` it is looked up target by target, whatever the planner believes:
+ * the embedded database gathers no statistics, and a plain join then reads every place of the version again for each claim.
+ */
+export const placeIn = (versionId: Prisma.Sql) => Prisma.sql`
+  CROSS JOIN LATERAL (SELECT * FROM "TargetPosition" WHERE "targetId" = t.id AND "versionId" = ${versionId} LIMIT 1) p`;
+
 /** One statement whatever the number of claims: targets and newest submissions come as JSON beside each claim. */
 function claimQuery(where: Prisma.Sql, versionId: string, details: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
@@ -86,7 +93,7 @@ function claimQuery(where: Prisma.Sql, versionId: string, details: Prisma.Sql): 
       (SELECT coalesce(json_agg(json_build_object(
           'id', t.id, 'start', p.start, 'end', p."end", 'exact', p.exact, 'prefix', p.prefix, 'suffix', p.suffix, 'state', p.state)
           ORDER BY t.position), '[]'::json)
-        FROM "Target" t JOIN "TargetPosition" p ON p."targetId" = t.id AND p."versionId" = ${versionId}
+        FROM "Target" t ${placeIn(Prisma.sql`${versionId}`)}
         WHERE t."claimId" = c.id) AS targets,
       (SELECT coalesce(json_agg(json_build_object(${SUMMARY}${details}) ORDER BY r."submittedAt", r.id), '[]'::json)
         FROM (
@@ -142,7 +149,7 @@ export async function listClaimStates(
   return db.$queryRaw<ClaimStateRow[]>`
     SELECT c."articleId", c.statement, c."withdrawnAt" IS NOT NULL AS withdrawn,
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'exact', p.exact, 'state', p.state) ORDER BY t.position), '[]'::json)
-        FROM "Target" t JOIN "TargetPosition" p ON p."targetId" = t.id AND p."versionId" = w."versionId"
+        FROM "Target" t ${placeIn(Prisma.sql`w."versionId"`)}
         WHERE t."claimId" = c.id) AS targets,
       (SELECT coalesce(json_agg(json_build_object(${SUMMARY}) ORDER BY r."submittedAt", r.id), '[]'::json)
         FROM (

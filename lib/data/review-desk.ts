@@ -6,6 +6,7 @@ import type { RatedWords } from "@/lib/core/review/standing";
 import type { Rating } from "@/lib/core/verdict/scale";
 import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
+import { placeIn } from "./claims";
 
 /** Everything that saving somebody's review of a claim must know, read in one statement. */
 export type ReviewDesk = {
@@ -57,7 +58,7 @@ export async function findReviewDesk(
       json_build_object('id', c.id, 'number', c.number, 'statement', c.statement, 'revision', c.revision, 'withdrawn', c."withdrawnAt" IS NOT NULL,
         'targets', (
           SELECT coalesce(json_agg(json_build_object('id', t.id, 'exact', p.exact, 'state', p.state) ORDER BY t.position), '[]'::json)
-          FROM "Target" t JOIN "TargetPosition" p ON p."targetId" = t.id AND p."versionId" = v.id WHERE t."claimId" = c.id)) AS claim,
+          FROM "Target" t ${placeIn(Prisma.sql`v.id`)} WHERE t."claimId" = c.id)) AS claim,
       (SELECT json_build_object('name', s.name, 'version', s.version, 'ratings', (
           SELECT json_agg(json_build_object('id', g.id, 'code', g.code, 'label', g.label, 'kind', g.kind, 'value', g.value,
             'meaning', g.meaning, 'retired', g.retired) ORDER BY g.position)
