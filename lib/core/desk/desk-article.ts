@@ -4,8 +4,7 @@ import type { VerdictLook } from "../report/verdict-mark";
 import type { Block } from "../text/block";
 import type { Direction } from "../text/direction";
 import type { Span } from "../text/span";
-import type { RatingScale } from "../verdict/scale";
-import { deskClaimLook, type LookedAtClaim } from "./desk-claim-look";
+import type { LookedAtClaim } from "./desk-claim-look";
 
 /** A claim as the desk marks it. */
 export type MarkedClaim = LookedAtClaim & {
@@ -20,12 +19,14 @@ export type MarkedClaim = LookedAtClaim & {
   targets: (Span & { state: string })[];
 };
 
+/** A claim where it stands in the text: its live places in its own order, and how it looks. */
+export type PlacedClaim = { id: string; number: number; look: VerdictLook; places: readonly Span[] };
+
 /** The article of a reading desk. */
 export type DeskArticle = {
   text: string;
   blocks: readonly Block[];
   direction: Direction;
-  scale: RatingScale;
   /** Path of the article on the desk, without a trailing slash. */
   path: string;
 };
@@ -37,8 +38,8 @@ export const claimAnchorId = (claimId: string) => `claim-${claimId}`;
  * The article as HTML with its claims marked. A string, because a
  * page of 100,000 words and 5,000 claims must neither hydrate nor be walked: the islands work on it by delegation.
  */
-export function deskArticleHtml(article: DeskArticle, claims: readonly MarkedClaim[]): string {
-  const spans = claims.flatMap((claim) => marksOf(claim, deskClaimLook(claim, article.scale), article.path));
+export function deskArticleHtml(article: DeskArticle, claims: readonly PlacedClaim[]): string {
+  const spans = claims.flatMap((claim) => marksOf(claim, article.path));
   return renderAnnotatedBlocks(article.blocks, article.text, spans, {
     titleLevel: 1,
     direction: article.direction,
@@ -48,19 +49,17 @@ export function deskArticleHtml(article: DeskArticle, claims: readonly MarkedCla
   });
 }
 
-function marksOf(claim: MarkedClaim, look: VerdictLook, path: string): MarkedSpan[] {
-  return claim.targets
-    .filter(({ state }) => state !== "gone")
-    .map(({ start, end }, index) => ({
-      start,
-      end,
-      claim: claim.id,
-      number: claim.number,
-      tone: look.tone,
-      label: `Claim ${claim.number}: ${look.word}`,
-      href: `${path}/claims/${claim.id}`,
-      anchor: index === 0 ? claimAnchorId(claim.id) : null,
-    }));
+function marksOf({ id, number, look, places }: PlacedClaim, path: string): MarkedSpan[] {
+  return places.map(({ start, end }, index) => ({
+    start,
+    end,
+    claim: id,
+    number,
+    tone: look.tone,
+    label: `Claim ${number}: ${look.word}`,
+    href: `${path}/claims/${id}`,
+    anchor: index === 0 ? claimAnchorId(id) : null,
+  }));
 }
 
 /** What a list says of a claim below its verdict: how far it has come, and whether it waits for the viewer (who may review, or may only read). */

@@ -1,10 +1,11 @@
 import type { VerdictLook } from "../report/verdict-mark";
+import type { Span } from "../text/span";
 import type { RatingScale } from "../verdict/scale";
-import { type MarkedClaim, noteWords } from "./desk-article";
+import { type MarkedClaim, noteWords, type PlacedClaim } from "./desk-article";
 import { deskClaimLook } from "./desk-claim-look";
 
-/** A claim's note in the margin: narrow, so it says one thing below the verdict. `start`: where its first place begins (UTF-16). */
-export type MarginNote = { id: string; number: number; start: number; look: VerdictLook; words: string };
+/** A claim in the text with its note in the margin: narrow, so it says one thing below the verdict. `start`: where its first place begins (UTF-16). */
+export type MarginNote = PlacedClaim & { start: number; words: string };
 
 /** Notes in columns, each look and line of words once: what goes to the browser for 5,000 claims is a third of a list of objects. */
 export type PackedNotes = {
@@ -12,7 +13,8 @@ export type PackedNotes = {
   lines: string[];
   ids: string[];
   numbers: number[];
-  starts: number[];
+  /** `[start, end, …]` of each. */
+  places: number[][];
   look: number[];
   line: number[];
 };
@@ -25,11 +27,12 @@ export function marginNotes(
 ): MarginNote[] {
   return claims
     .flatMap((claim): MarginNote[] => {
-      const place = claim.targets.find(({ state }) => state !== "gone");
-      if (place === undefined) return [];
+      const places = claim.targets.filter(({ state }) => state !== "gone").map(({ start, end }) => ({ start, end }));
+      const [first] = places;
+      if (first === undefined) return [];
       const words = viewer.mayReview && !claim.mine ? "waits for you" : noteWords(claim, viewer);
       const { id, number } = claim;
-      return [{ id, number, start: place.start, look: deskClaimLook(claim, scale), words }];
+      return [{ id, number, places, start: first.start, look: deskClaimLook(claim, scale), words }];
     })
     .sort((a, b) => a.start - b.start);
 }
@@ -46,7 +49,7 @@ export function packNotes(notes: readonly MarginNote[]): PackedNotes {
     lines,
     ids: notes.map(({ id }) => id),
     numbers: notes.map(({ number }) => number),
-    starts: notes.map(({ start }) => start),
+    places: notes.map(({ places }) => places.flatMap(({ start, end }) => [start, end])),
     look: notes.map(({ look }) => lookIndex.get(keyOf(look)) ?? 0),
     line: notes.map(({ words }) => lineIndex.get(words) ?? 0),
   };
@@ -56,10 +59,20 @@ export function packNotes(notes: readonly MarginNote[]): PackedNotes {
 export function unpackNotes(packed: PackedNotes): MarginNote[] {
   return packed.ids.flatMap((id, index): MarginNote[] => {
     const look = packed.looks[packed.look[index] ?? 0];
-    if (look === undefined) return [];
+    const places = toSpans(packed.places[index] ?? []);
+    const [first] = places;
+    if (look === undefined || first === undefined) return [];
     const words = packed.lines[packed.line[index] ?? 0] ?? "";
-    return [{ id, number: packed.numbers[index] ?? 0, start: packed.starts[index] ?? 0, look, words }];
+    return [{ id, number: packed.numbers[index] ?? 0, places, start: first.start, look, words }];
   });
+}
+
+function toSpans(offsets: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  for (let index = 0; index + 1 < offsets.length; index += 2) {
+    spans.push({ start: offsets[index] ?? 0, end: offsets[index + 1] ?? 0 });
+  }
+  return spans;
 }
 
 /** The notes (by start) whose words begin in `[from, to)`. */

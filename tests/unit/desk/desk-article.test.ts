@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { claimAnchorId, deskArticleHtml, type MarkedClaim, noteWords } from "@/lib/core/desk/desk-article";
+import { marginNotes, packNotes, unpackNotes } from "@/lib/core/desk/margin-notes";
 import { joinBlocks } from "@/lib/core/text/canonical-text";
 import { DEFAULT_SCALE } from "@/lib/core/verdict/scale";
 
@@ -9,7 +10,7 @@ const { text, blocks } = joinBlocks([
   { kind: "title", text: "It rose & <b>fell</b>" },
   { kind: "paragraph", text: "Landings rose by 12 per cent. The union says they fell." },
 ]);
-const article = { text, blocks, direction: "ltr" as const, scale: DEFAULT_SCALE, path: "/articles/a" };
+const article = { text, blocks, direction: "ltr" as const, path: "/articles/a" };
 
 const claim = (id: string, words: string, rest: Partial<MarkedClaim> = {}): MarkedClaim => ({
   id,
@@ -23,9 +24,13 @@ const claim = (id: string, words: string, rest: Partial<MarkedClaim> = {}): Mark
   ...rest,
 });
 
+/** The way it goes: from the claims through what is sent to the browser. */
+const write = (claims: MarkedClaim[]) =>
+  deskArticleHtml(article, unpackNotes(packNotes(marginNotes(claims, DEFAULT_SCALE, { mayReview: true }))));
+
 describe("the article on the desk", () => {
   test("escapes every word, folds furniture, and marks a claim with its number", () => {
-    const html = deskArticleHtml(article, [
+    const html = write([
       claim("c1", "rose by 12 per cent", { status: "agreed", verdict: { code: "true", stale: false } }),
     ]);
     expect(html).not.toContain("<b>fell");
@@ -38,16 +43,13 @@ describe("the article on the desk", () => {
 
   test("leaves a target that is gone unmarked, and shows a verdict on other words as stale", () => {
     const gone = claim("c1", "rose", { targets: [{ start: 0, end: 0, state: "gone" }] });
-    expect(deskArticleHtml(article, [gone])).not.toContain("data-claims");
+    expect(write([gone])).not.toContain("data-claims");
     const stale = claim("c2", "they fell", { status: "in_review", verdict: { code: "false", stale: true } });
-    expect(deskArticleHtml(article, [stale])).toContain('class="v-stale"');
+    expect(write([stale])).toContain('class="v-stale"');
   });
 
   test("names every claim of words that several share, outermost first", () => {
-    const html = deskArticleHtml(article, [
-      claim("inner", "12 per cent", { number: 2 }),
-      claim("outer", "Landings rose by 12 per cent"),
-    ]);
+    const html = write([claim("inner", "12 per cent", { number: 2 }), claim("outer", "Landings rose by 12 per cent")]);
     expect(html).toContain('data-claims="outer inner"');
   });
 });

@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { Annotator } from "@/components/annotator/annotator";
-import articleStyles from "@/components/annotator/article-sheet.module.css";
+import { ArticleSheet } from "@/components/annotator/article-sheet";
 import { ClaimMap } from "@/components/annotator/claim-map";
 import { DeskBar } from "@/components/annotator/desk-bar";
 import { KeyBar } from "@/components/annotator/key-bar";
 import { MarginNotes } from "@/components/annotator/margin-notes";
 import { Panel } from "@/components/annotator/panel";
 import { claimMap } from "@/lib/core/desk/claim-map";
-import { deskArticleHtml } from "@/lib/core/desk/desk-article";
 import { deskClaimLook } from "@/lib/core/desk/desk-claim-look";
 import { marginNotes, packNotes } from "@/lib/core/desk/margin-notes";
 import { readableSentences } from "@/lib/core/desk/sentence-at";
@@ -28,7 +27,7 @@ export default async function ReadingLayout({ children, params }: Props) {
   const { article, deskName, claims, scale, may } = await getReadingDesk(articleId);
   const { text, blocks, sentences } = article.version;
   const path = `/articles/${article.id}`;
-  const html = deskArticleHtml({ text, blocks, direction: article.direction, scale, path }, claims);
+  const packed = packNotes(marginNotes(claims, scale, { mayReview: may.review }));
   const starts = claims.flatMap((claim) =>
     claim.targets.slice(0, 1).map(({ start }) => ({ start, tone: deskClaimLook(claim, scale).tone })),
   );
@@ -37,16 +36,15 @@ export default async function ReadingLayout({ children, params }: Props) {
       <DeskBar article={article} deskName={deskName} mayEdit={may.correct} />
       <div className={styles.desk}>
         <ClaimMap dots={claimMap(starts, text.length)} />
-        <article
-          id="article"
-          tabIndex={-1}
-          className={articleStyles.sheet}
-          lang={article.language ?? undefined}
-          dir={article.direction}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own core, which escapes every word of the article; tests hold it to that
-          dangerouslySetInnerHTML={{ __html: html }}
+        <ArticleSheet
+          text={text}
+          blocks={blocks}
+          language={article.language}
+          direction={article.direction}
+          path={path}
+          packed={packed}
         />
-        <MarginNotes path={path} packed={packNotes(marginNotes(claims, scale, { mayReview: may.review }))} />
+        <MarginNotes path={path} packed={packed} />
         <Panel>{children}</Panel>
       </div>
       <Annotator
