@@ -12,13 +12,7 @@ import { OptionalWebAddress } from "./web-address";
 export const DraftCitation = z.strictObject({
   url: OptionalWebAddress,
   citation: optionalLine(LIMITS.citationCharacters),
-  title: z
-    .string()
-    .trim()
-    .max(LIMITS.sourceTitleCharacters)
-    .nullable()
-    .optional()
-    .transform((title) => title ?? ""),
+  title: optionalLine(LIMITS.sourceTitleCharacters).transform((title) => title ?? ""),
   publisher: optionalLine(LIMITS.nameCharacters),
   publishedAt: OptionalPartialDate,
   stance: z.enum(STANCES).default("context"),

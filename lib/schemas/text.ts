@@ -3,20 +3,27 @@ import { z } from "zod";
 /** Whether `text` is free of what no text a person typed may hold: NUL, which PostgreSQL refuses, and lone surrogates. */
 export const isCleanText = (text: string) => !text.includes("\u0000") && text.isWellFormed();
 
+/** C0 and C1 controls but tab and line ends: nobody types them, and a terminal obeys them. Taken out, as from an article's text. */
+const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
+
+/** NUL stays, to be refused: it marks what is no text at all. */
+const typed = () =>
+  z.string().overwrite((text) => text.replace(CONTROLS, (control) => (control === "\0" ? control : "")));
+
 const bounded = (text: z.ZodString, max: number) =>
   text
     .max(max, `At most ${max.toLocaleString("en")} characters.`)
     .refine(isCleanText, "This holds characters no text may have (NUL or half of a surrogate pair).");
 
 /** Text of several lines, kept as typed; may be empty. */
-export const prose = (max: number) => bounded(z.string(), max);
+export const prose = (max: number) => bounded(typed(), max);
 
 /** One line of text, trimmed; an empty one is refused. */
-export const line = (max: number) => bounded(z.string().trim().min(1, "Write something here."), max);
+export const line = (max: number) => bounded(typed().trim().min(1, "Write something here."), max);
 
 /** A line in a partial update: absent leaves the field as it is, empty or `null` clears it. */
 export const changedLine = (max: number) =>
-  bounded(z.string().trim(), max)
+  bounded(typed().trim(), max)
     .transform((text) => (text === "" ? null : text))
     .nullable()
     .optional();

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { LIMITS } from "./limits";
 
+/** What a URL parser drops or escapes without a word, and what makes an address read otherwise than it goes: controls, line ends, bidi marks, half surrogates. */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
+
 /** Whether `text` is an absolute http or https address with a host and without credentials. */
 export function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
+  if (UNSEEN.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
   return (
     (url.protocol === "http:" || url.protocol === "https:") &&
