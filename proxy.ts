@@ -39,7 +39,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** The API answers for itself (its callers send a token or come from our own pages), and a load balancer asks for health by any name. */
-export const config = { matcher: ["/((?!_next/static/|api/v1/|api/health).*)"] };
+export const config = { matcher: ["/((?!_next/static/|api/v1/|api/health$).*)"] };
 
 /** next-auth's endpoints ask for their own token against forged forms, and answer programs too. */
 const changesSomething = ({ method, nextUrl }: NextRequest) =>

@@ -7,8 +7,10 @@ import { apiActor } from "./api-actor";
 import { readApiInput } from "./api-input";
 import { type ApiAnswer, apiResponse, JSON_TYPE, jsonBytes } from "./api-response";
 import { contextFor } from "./context";
+import { serverEnv } from "./env";
 import { idempotencyKey, requestHash } from "./idempotency";
 import { exceptionResponse, problemResponse } from "./problem";
+import { securityHeaders } from "./security-headers";
 
 /** What Next hands a route handler beside the request. */
 type Segment = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
@@ -62,7 +64,11 @@ export function defineResource(...routes: ApiRoute[]): Record<(typeof METHODS)[n
   const handlers = new Map<string, ApiHandler>(routes.map(({ method, handle }) => [method, handle]));
   const get = handlers.get("GET");
   if (get) handlers.set("HEAD", async (request, segment) => withoutBody(await get(request, segment)));
-  handlers.set("OPTIONS", async () => new Response(null, { status: 204, headers: { Allow: allowed() } }));
+  handlers.set(
+    "OPTIONS",
+    async () =>
+      new Response(null, { status: 204, headers: { Allow: allowed(), ...securityHeaders(serverEnv().publicUrl) } }),
+  );
   const allowed = () => METHODS.filter((method) => handlers.has(method)).join(", ");
   const refuseMethod: ApiHandler = async (request) => {
     const message = `There is no ${request.method} here. This address takes ${allowed()}.`;

@@ -89,6 +89,7 @@ describe("an address", () => {
     const answer = await api.call({ handler: articleRoute.OPTIONS, method: "OPTIONS" });
     expect(answer.status).toBe(204);
     expect(answer.headers.get("allow")).toBe("GET, HEAD, PATCH, OPTIONS");
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
   });
   test("that is none says so as a problem", async () => {
     expect(await api.call({ handler: elsewhere.GET, token })).toMatchObject({
