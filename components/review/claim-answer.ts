@@ -6,9 +6,9 @@ export const CLAIM_FACTS = ["statement", "claimant", "claimedAt", "checkability"
 export type ClaimFacts = Record<(typeof CLAIM_FACTS)[number], string>;
 
 export const CLAIM_FACT_LABELS = {
-  statement: "Statement",
-  claimant: "Who said it",
-  claimedAt: "When it was said",
+  statement: "What is claimed",
+  claimant: "Who says it",
+  claimedAt: "When",
   checkability: "Can it be checked?",
 } satisfies Record<keyof ClaimFacts, string>;
 
