@@ -23,6 +23,8 @@ export function Panel({ children }: { children: ReactNode }) {
     // What was pressed is often gone with what stood here before: reading goes on at the heading, and no focus is taken from the article.
     const heading = panel.current?.querySelector("h2");
     if (!heading || document.activeElement !== document.body) return;
+    // On a phone the list comes after the article, which one may have gone back to.
+    if (heading.getBoundingClientRect().top > window.innerHeight) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   }, [pathname]);

@@ -38,7 +38,7 @@ export default async function NewClaimPage({ params, searchParams }: Props) {
   );
   return (
     <div>
-      <Link href={path} className={styles.back} data-shortcut="l" scroll={false}>
+      <Link href={path} className={styles.back} data-shortcut="l">
         All claims
       </Link>
       <h2 className={styles.title}>New claim</h2>
