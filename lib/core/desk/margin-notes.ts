@@ -30,7 +30,8 @@ export function marginNotes(
       const places = claim.targets.filter(({ state }) => state !== "gone").map(({ start, end }) => ({ start, end }));
       const [first] = places;
       if (first === undefined) return [];
-      const words = viewer.mayReview && !claim.mine ? "waits for you" : noteWords(claim, viewer);
+      // What is known says more than that it waits; there is room for one of the two.
+      const words = noteWords(claim.reviews === 0 ? claim : { ...claim, mine: true }, viewer);
       const { id, number } = claim;
       return [{ id, number, places, start: first.start, look: deskClaimLook(claim, scale), words }];
     })

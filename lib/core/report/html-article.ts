@@ -65,7 +65,7 @@ function note(claim: ReportClaim, look: VerdictLook): string {
   );
   const links = cited.map((source) => ` <a class="cite" href="#source-${source}">[${source}]</a>`).join("");
   const words = why === "" ? "" : ` <span${lang("", why)}>${escapeVisibly(why)}</span>`;
-  return html`<div class="note v-${look.tone}"><a class="note-verdict" href="#${claimAnchor(claim)}">${verdictMark(look.shape)}${claim.number} <bdi>${escapeHtml(look.word)}</bdi></a>${words}${links}</div>`;
+  return html`<div class="note v-${look.tone}"><a class="note-verdict" href="#${claimAnchor(claim)}">${verdictMark(look.shape)}${claim.number} <bdi>${escapeHtml(look.word)}</bdi>.</a>${words}${links}</div>`;
 }
 
 function whyNot(claim: ReportClaim): string {

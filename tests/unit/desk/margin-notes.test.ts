@@ -27,10 +27,10 @@ describe("notes in the margin", () => {
     expect(marginNotes(claims, DEFAULT_SCALE, reviewer).map(({ id }) => id)).toEqual(["early", "middle", "late"]);
   });
 
-  test("say that a claim waits, else what it stands on", () => {
+  test("say what a claim stands on, else that it waits", () => {
     const words = (viewer: { mayReview: boolean }) =>
       marginNotes(claims, DEFAULT_SCALE, viewer).map((note) => note.words);
-    expect(words(reviewer)).toEqual(["waits for you", "waits for you", "2 reviews · 3 sources"]);
+    expect(words(reviewer)).toEqual(["waits for you", "1 review · 1 source", "2 reviews · 3 sources"]);
     expect(words({ mayReview: false })).toEqual(["no review yet", "1 review · 1 source", "2 reviews · 3 sources"]);
   });
 
@@ -39,7 +39,7 @@ describe("notes in the margin", () => {
     const packed = packNotes(notes);
     expect(unpackNotes(packed)).toEqual(notes);
     expect(packed.looks).toHaveLength(3);
-    expect(packed.lines).toHaveLength(2);
+    expect(packed.lines).toHaveLength(3);
     expect(unpackNotes(packNotes([]))).toEqual([]);
   });
 
