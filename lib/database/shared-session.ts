@@ -7,6 +7,9 @@ export type Turn = () => void;
 /** Bytes of answers after which PGlite is made to forget its own parsed copies of them. */
 const FORGET_AFTER = 1_000_000;
 
+/** How an error of severity PANIC begins. No value in an answer holds this: text has no NUL in it. */
+const PANIC = Buffer.from("SPANIC\0VPANIC\0");
+
 /**
  * The one backend session of a PGlite, used by several clients in turn. A turn lasts until its holder ends it: for a whole
  * transaction, or from the first message of an extended query to its Sync, so that nobody's statement, parameters or
@@ -17,6 +20,7 @@ export class SharedSession {
   private waiting: Turn[] = [];
   private sink: ((data: Uint8Array) => void) | null = null;
   private unforgotten = 0;
+  private hasPanicked = false;
 
   constructor(private readonly db: PGlite) {}
 
@@ -40,7 +44,11 @@ export class SharedSession {
     this.holder?.();
   }
 
-  /** Runs protocol messages of the turn's holder; `onData` gets copies of the answer's bytes as they come. */
+  /**
+   * Runs protocol messages of the turn's holder; `onData` gets copies of the answer's bytes as they come.
+   * @throws when PostgreSQL panicked, as when the disk is full: a server's process ends then, to recover from its log at the next
+   * start; in WebAssembly it lives on, and hangs at what it is asked next.
+   */
   async run(messages: Buffer, onData: (data: Uint8Array) => void): Promise<void> {
     this.sink = onData;
     try {
@@ -48,6 +56,7 @@ export class SharedSession {
     } finally {
       this.sink = null;
     }
+    if (this.hasPanicked) throw new Error("PostgreSQL panicked; is the disk full?");
     if (this.unforgotten > FORGET_AFTER) await this.forget();
   }
 
@@ -59,6 +68,7 @@ export class SharedSession {
 
   private readonly receive = (data: Uint8Array) => {
     this.unforgotten += data.length;
+    this.hasPanicked ||= Buffer.from(data.buffer, data.byteOffset, data.byteLength).includes(PANIC);
     this.sink?.(data);
   };
 

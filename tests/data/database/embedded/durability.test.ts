@@ -52,6 +52,32 @@ describe("a database process killed under load", () => {
   });
 });
 
+test("a database that can write its log no longer ends, and the next start has what it acknowledged", async () => {
+  const child = await startDatabaseProcess(dataDir);
+  const url = connectionString({ databaseUrl: null, dataDir });
+  const client = new pg.Client({ connectionString: url });
+  client.on("error", () => {});
+  await client.connect();
+  await client.query("CREATE TABLE line (number int)");
+  await client.query("INSERT INTO line VALUES (1)");
+  // As on a full disk: no next part of the log can be made.
+  const log = path.join(dataFiles(dataDir).postgres, "pg_wal");
+  fs.renameSync(log, `${log}.away`);
+  const gone = once(child, "exit");
+  const writing = async () => {
+    for (let number = 2; ; number += 1) {
+      await client.query("INSERT INTO line VALUES ($1)", [number]);
+      await client.query("SELECT pg_switch_wal()");
+    }
+  };
+  await expect(writing()).rejects.toThrow();
+  expect((await gone)[0]).toBe(1);
+  fs.renameSync(`${log}.away`, log);
+  const { db, close } = await attachDatabase({ databaseUrl: null, dataDir });
+  expect(await db.$queryRaw`SELECT number FROM line WHERE number = 1`).toHaveLength(1);
+  await close();
+});
+
 /** Four clients write as fast as they can; answers the numbers whose commit was acknowledged before the end. */
 async function writeUntilKilled(url: string, end: () => Promise<void>): Promise<number[]> {
   const setUp = new pg.Client({ connectionString: url });
