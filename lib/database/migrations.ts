@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { Db } from "./client";
@@ -17,9 +16,6 @@ export function listMigrations(folder = MIGRATIONS_FOLDER): Migration[] {
     .map(({ name }) => ({ name, sql: fs.readFileSync(path.join(folder, name, "migration.sql"), "utf8") }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
-
-/** What `_prisma_migrations` keeps of a migration's text. */
-export const checksum = ({ sql }: Migration) => createHash("sha256").update(sql).digest("hex");
 
 /** Whether the database has everything this release brings. @throws when the database is away. */
 export async function isMigrated(db: Db, migrations: Migration[] = listMigrations()): Promise<boolean> {

@@ -6,6 +6,7 @@ import { getArticleText } from "@/lib/data/article-text";
 import { updateArticle } from "@/lib/data/update-article";
 import { type ArticleWithProgress, CorrectArticleInput } from "@/lib/schemas/article";
 import { LIMITS } from "@/lib/schemas/limits";
+import { checkKinds } from "./check-kinds";
 import type { Context } from "./context";
 import { openArticle } from "./open-article";
 import { parseInput } from "./parse";
@@ -24,11 +25,8 @@ export async function correctArticle(
   if (!opened.ok) return opened;
   const head = opened.value;
   const { text, blocks } = await getArticleText(context.db, head.version.id);
-  const outside = kinds.findIndex((change) => change.index >= blocks.length);
-  if (outside >= 0) {
-    const message = `The text has ${blocks.length} blocks; count them from 0.`;
-    return refuse("invalid_input", message, { errors: [{ path: `kinds.${outside}.index`, message }] });
-  }
+  const wrong = checkKinds(blocks, kinds);
+  if (wrong !== null) return wrong;
   const corrected = withBlockKinds(blocks, kinds);
   const described = kinds.length === 0 ? head : describeArticle(text, corrected);
   const saved = await context.db.$transaction((tx) =>

@@ -5,6 +5,7 @@ import { withBlockKinds } from "@/lib/core/text/block-kinds";
 import { describeArticle } from "@/lib/core/text/describe-article";
 import type { ImportArticleInput } from "@/lib/schemas/article";
 import { LIMITS } from "@/lib/schemas/limits";
+import { checkKinds } from "./check-kinds";
 
 /** What the importer makes of `input`, with the person's corrections applied. Errors: `too_large`, `no_text`, `invalid_input` for a kind of a block that is not there. */
 export function recogniseArticle(input: ImportArticleInput): Result<ImportedArticle & { title: string }> {
@@ -17,11 +18,8 @@ export function recogniseArticle(input: ImportArticleInput): Result<ImportedArti
     return refuse("no_text", message, { errors: [{ path: "content", message }] });
   }
   const changes = input.kinds ?? [];
-  const outside = changes.findIndex((change) => change.index >= imported.blocks.length);
-  if (outside >= 0) {
-    const message = `The text has ${imported.blocks.length} blocks; count them from 0.`;
-    return refuse("invalid_input", message, { errors: [{ path: `kinds.${outside}.index`, message }] });
-  }
+  const wrong = checkKinds(imported.blocks, changes);
+  if (wrong !== null) return wrong;
   const blocks = withBlockKinds(imported.blocks, changes);
   const described = changes.length === 0 ? imported : describeArticle(imported.text, blocks);
   const firstWords = imported.text.slice(0, imported.blocks[0]?.end ?? 0);

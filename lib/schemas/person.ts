@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { ROLES } from "@/lib/core/review/role";
 import { Identifier } from "./article";
 import { LIMITS } from "./limits";
 import { line } from "./text";
@@ -78,6 +77,3 @@ export type Person = z.infer<typeof Person>;
 
 export const PersonList = z.strictObject({ items: z.array(Person), nextCursor: z.string().nullable() });
 export type PersonList = z.infer<typeof PersonList>;
-
-/** `ROLES` is the desk's list; this one adds what belongs to the installation. */
-export const isDeskRole = (role: PersonRole): role is (typeof ROLES)[number] => role !== "admin";
