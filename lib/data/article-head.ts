@@ -22,8 +22,10 @@ export type ArticleHead = {
     timeZone: string;
     policy: { reviewsNeeded: number; blind: boolean; sourcesNeeded: number };
   };
-  /** The newest version. */
+  /** The version that was asked for; the newest if none was. */
   version: { id: string; number: number; sha256: string; createdAt: Date };
+  /** The newest version's number. */
+  newestVersion: number;
   /** The newest event of the article, its claims and their submissions: none of them changes without one. `null` when there is none. */
   lastEventId: string | null;
 };
@@ -47,17 +49,23 @@ const COLUMNS = Prisma.sql`
   d.id AS "deskId", d.slug AS "deskSlug", d.name AS "deskName", d."timeZone" AS "deskTimeZone",
   d."reviewsNeeded", d.blind, d."sourcesNeeded",
   v.id AS "versionId", v.number AS "versionNumber", v.sha256, v."createdAt" AS "versionCreatedAt",
+  (SELECT max(number) FROM "ArticleVersion" WHERE "articleId" = a.id) AS "newestVersion",
   (SELECT e.id FROM "Event" e WHERE e."articleId" = a.id ORDER BY e.seq DESC LIMIT 1) AS "lastEventId"`;
 
-const NEWEST_VERSION = Prisma.sql`
+const newestVersion = (where: Prisma.Sql) => Prisma.sql`
   JOIN LATERAL (
-    SELECT id, number, sha256, "createdAt" FROM "ArticleVersion" WHERE "articleId" = a.id ORDER BY number DESC LIMIT 1
+    SELECT id, number, sha256, "createdAt" FROM "ArticleVersion" WHERE "articleId" = a.id ${where} ORDER BY number DESC LIMIT 1
   ) v ON true`;
 
-/** The article's head, or `null` when there is none. */
-export async function findArticleHead(db: Transaction, articleId: string): Promise<ArticleHead | null> {
+/** The article's head with the version of this number (absent: the newest), or `null` when there is none. */
+export async function findArticleHead(
+  db: Transaction,
+  articleId: string,
+  version?: number | undefined,
+): Promise<ArticleHead | null> {
+  const wanted = version === undefined ? Prisma.empty : Prisma.sql`AND number = ${version}`;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT ${COLUMNS} FROM "Article" a JOIN "Desk" d ON d.id = a."deskId" ${NEWEST_VERSION} WHERE a.id = ${articleId}`;
+    SELECT ${COLUMNS} FROM "Article" a JOIN "Desk" d ON d.id = a."deskId" ${newestVersion(wanted)} WHERE a.id = ${articleId}`;
   const row = rows[0];
   return row === undefined ? null : toHead(row);
 }
@@ -83,7 +91,7 @@ export async function listArticleHeads(
       ? Prisma.empty
       : Prisma.sql`AND (a."createdAt", a.id) < (${after.createdAt}::timestamptz, ${after.id})`;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT ${COLUMNS} FROM "Article" a JOIN "Desk" d ON d.id = a."deskId" ${NEWEST_VERSION}
+    SELECT ${COLUMNS} FROM "Article" a JOIN "Desk" d ON d.id = a."deskId" ${newestVersion(Prisma.empty)}
     WHERE true ${desks} ${matching} ${later}
     ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${limit}`;
   return rows.map(toHead);

@@ -15,11 +15,12 @@ export async function getArticleText(db: Transaction, versionId: string): Promis
 }
 
 /** Spans as the flat `[start, end, …]` that the database keeps. */
-export function flatten(spans: Span[]): number[] {
+export function flatten(spans: readonly Span[]): number[] {
   return spans.flatMap(({ start, end }) => [start, end]);
 }
 
-function unflatten(offsets: number[]): Span[] {
+/** The spans that `flatten` flattened. */
+export function unflatten(offsets: readonly number[]): Span[] {
   const spans: Span[] = [];
   for (let index = 0; index + 1 < offsets.length; index += 2) {
     spans.push({ start: offsets[index] ?? 0, end: offsets[index + 1] ?? 0 });

@@ -29,6 +29,10 @@ export type TargetRow = {
   prefix: string;
   suffix: string;
   state: TargetState;
+  formerExact: string | null;
+  score: number;
+  /** Flat `[start, end, …]`. */
+  candidates: number[];
 };
 
 /** What a reviewer submitted last. Times are ISO 8601 strings in UTC. */
@@ -91,7 +95,8 @@ function claimQuery(where: Prisma.Sql, versionId: string, details: Prisma.Sql): 
     SELECT c.id, c."articleId", c.number, c.statement, c.claimant, c."claimedAt", c.checkability::text AS checkability, c.revision,
       c."withdrawnAt" IS NOT NULL AS withdrawn,
       (SELECT coalesce(json_agg(json_build_object(
-          'id', t.id, 'start', p.start, 'end', p."end", 'exact', p.exact, 'prefix', p.prefix, 'suffix', p.suffix, 'state', p.state)
+          'id', t.id, 'start', p.start, 'end', p."end", 'exact', p.exact, 'prefix', p.prefix, 'suffix', p.suffix, 'state', p.state,
+          'formerExact', p."formerExact", 'score', p.score, 'candidates', p.candidates)
           ORDER BY t.position), '[]'::json)
         FROM "Target" t ${placeIn(Prisma.sql`${versionId}`)}
         WHERE t."claimId" = c.id) AS targets,
@@ -137,7 +142,7 @@ export async function findArticleIdOfClaim(db: Transaction, claimId: string): Pr
 
 /** What deriving a claim's state takes. */
 export type ClaimStateRow = Pick<ClaimRow, "articleId" | "statement" | "withdrawn" | "submissions"> & {
-  targets: Pick<TargetRow, "id" | "exact" | "state">[];
+  targets: Pick<TargetRow, "id" | "exact" | "state" | "formerExact">[];
 };
 
 /** What deriving the state of every claim of several articles takes, in one statement. */
@@ -148,7 +153,7 @@ export async function listClaimStates(
   if (versions.length === 0) return [];
   return db.$queryRaw<ClaimStateRow[]>`
     SELECT c."articleId", c.statement, c."withdrawnAt" IS NOT NULL AS withdrawn,
-      (SELECT coalesce(json_agg(json_build_object('id', t.id, 'exact', p.exact, 'state', p.state) ORDER BY t.position), '[]'::json)
+      (SELECT coalesce(json_agg(json_build_object('id', t.id, 'exact', p.exact, 'state', p.state, 'formerExact', p."formerExact") ORDER BY t.position), '[]'::json)
         FROM "Target" t ${placeIn(Prisma.sql`w."versionId"`)}
         WHERE t."claimId" = c.id) AS targets,
       (SELECT coalesce(json_agg(json_build_object(${SUMMARY}) ORDER BY r."submittedAt", r.id), '[]'::json)

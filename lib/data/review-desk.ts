@@ -19,7 +19,7 @@ export type ReviewDesk = {
     statement: string;
     revision: number;
     withdrawn: boolean;
-    targets: { id: string; exact: string; state: TargetState }[];
+    targets: { id: string; exact: string; state: TargetState; formerExact: string | null }[];
   };
   /** Newest scale of the desk, worst label first. */
   scale: { name: string; version: number; ratings: (Rating & { id: string })[] };
@@ -57,7 +57,7 @@ export async function findReviewDesk(
     SELECT a.id AS "articleId", d.id AS "deskId", d."reviewsNeeded", d.blind, d."sourcesNeeded",
       json_build_object('id', c.id, 'number', c.number, 'statement', c.statement, 'revision', c.revision, 'withdrawn', c."withdrawnAt" IS NOT NULL,
         'targets', (
-          SELECT coalesce(json_agg(json_build_object('id', t.id, 'exact', p.exact, 'state', p.state) ORDER BY t.position), '[]'::json)
+          SELECT coalesce(json_agg(json_build_object('id', t.id, 'exact', p.exact, 'state', p.state, 'formerExact', p."formerExact") ORDER BY t.position), '[]'::json)
           FROM "Target" t ${placeIn(Prisma.sql`v.id`)} WHERE t."claimId" = c.id)) AS claim,
       (SELECT json_build_object('name', s.name, 'version', s.version, 'ratings', (
           SELECT json_agg(json_build_object('id', g.id, 'code', g.code, 'label', g.label, 'kind', g.kind, 'value', g.value,

@@ -1,14 +1,18 @@
+import type { PlacedTarget } from "@/lib/core/anchor/target";
 import type { Checkability } from "@/lib/core/review/checkability";
 import type { Transaction } from "@/lib/database/client";
+import type { Prisma } from "@/lib/database/generated/client";
+import { type Affirmation, affirmReview } from "./affirm-review";
 import type { ArticleHead } from "./article-head";
 import { appendEvent, type EventStamp } from "./events";
+import { writePositions } from "./target-positions";
 
 export type ClaimChange = {
   head: ArticleHead;
   claimId: string;
-  /** The revision the person saw. */
+  /** The revision the person saw. A new version of the article makes a new one, so that `head`'s is the newest when this is saved. */
   revision: number;
-  type: "claim.edited" | "claim.withdrawn" | "claim.restored";
+  type: "claim.edited" | "claim.confirmed" | "claim.withdrawn" | "claim.restored";
   /** Absent fields stay as they are. */
   changes: {
     statement?: string | undefined;
@@ -16,25 +20,59 @@ export type ClaimChange = {
     claimedAt?: string | null | undefined;
     checkability?: Checkability | undefined;
   };
+  places?: PlaceChange;
+  /** Makes the person's standing submission speak of the words as they are after this change. */
+  affirm?: Affirmation;
+};
+
+/** Places of the claim in the newest version: what they are from now on, and those that no longer carry it from this version on. */
+export type PlaceChange = {
+  /** `was`: the words up to now. */
+  written: { target: PlacedTarget & { id: string }; was: string }[];
+  dropped: { id: string; was: string }[];
 };
 
 /** Saves a change if the claim is still at the revision that was seen (and live, or withdrawn for a restoration); says whether it was. */
-export async function updateClaim(
-  tx: Transaction,
-  stamp: EventStamp,
-  { head, claimId, revision, type, changes }: ClaimChange,
-): Promise<boolean> {
+export async function updateClaim(tx: Transaction, stamp: EventStamp, change: ClaimChange): Promise<boolean> {
+  const { head, claimId, revision, type, changes, places, affirm } = change;
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   const { count } = await tx.claim.updateMany({
     where: { id: claimId, revision, withdrawnAt: type === "claim.restored" ? { not: null } : null },
     data: {
       ...given,
-      ...(type === "claim.edited" ? {} : { withdrawnAt: type === "claim.withdrawn" ? stamp.now : null }),
+      ...(type === "claim.withdrawn" ? { withdrawnAt: stamp.now } : {}),
+      ...(type === "claim.restored" ? { withdrawnAt: null } : {}),
       revision: { increment: 1 },
       updatedAt: stamp.now,
     },
   });
   if (count === 0) return false;
-  await appendEvent(tx, stamp, { chain: head.desk.id, type, articleId: head.id, claimId, payload: given });
+  if (places !== undefined) await writePlaces(tx, head.version.id, places);
+  const affirmed = affirm === undefined ? null : await affirmReview(tx, stamp, { claimId, ...affirm });
+  await appendEvent(tx, stamp, {
+    chain: head.desk.id,
+    type,
+    articleId: head.id,
+    claimId,
+    ...(affirmed === null ? {} : { subjectId: affirmed }),
+    payload: { ...given, ...(places === undefined ? {} : { places: placesPayload(places) }) },
+  });
   return true;
+}
+
+async function writePlaces(tx: Transaction, versionId: string, { written, dropped }: PlaceChange): Promise<void> {
+  await writePositions(
+    tx,
+    versionId,
+    written.map(({ target }) => target),
+  );
+  if (dropped.length === 0) return;
+  await tx.targetPosition.deleteMany({ where: { versionId, targetId: { in: dropped.map(({ id }) => id) } } });
+}
+
+function placesPayload({ written, dropped }: PlaceChange): Prisma.InputJsonArray {
+  return [
+    ...written.map(({ was, target: { id, start, end, exact, state } }) => ({ id, was, start, end, exact, state })),
+    ...dropped.map(({ id, was }) => ({ id, was, dropped: true })),
+  ];
 }

@@ -7,22 +7,34 @@ import { LIMITS } from "@/lib/schemas/limits";
 import type { Context } from "./context";
 import { getClaimView } from "./get-claim-view";
 import { locateTargets } from "./locate-targets";
-import { openArticle } from "./open-article";
+import { openArticle, versionConflict } from "./open-article";
 import { parseInput } from "./parse";
 import { stampOf } from "./stamp";
 
-/** Adds a claim on one or more places of the newest version. Errors: `quote_not_found`, `quote_ambiguous`, `invalid_input` naming the target, `too_large` past the article's limit. */
+/** Times a claim is tried again when a version comes meanwhile: its quotes are then looked for in that one. */
+const MOST_TRIES = 3;
+
+/** Adds a claim on one or more places of the newest version. Errors: `quote_not_found`, `quote_ambiguous`, `invalid_input` naming the target, `conflict` when a span was marked in an earlier version, `too_large` past the article's limit. */
 export async function addClaim(context: Context, input: z.input<typeof AddClaimInput>): Promise<Result<ClaimView>> {
   const parsed = parseInput(AddClaimInput, input);
   if (!parsed.ok) return parsed;
-  const { articleId, targets, claimant, claimedAt, checkability } = parsed.value;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const attempt = await tryToAdd(context, parsed.value);
+    if (attempt !== "text changed") return attempt;
+  }
+  return refuse("conflict", "The article's text is being changed right now. Read it again, then add the claim.");
+}
+
+async function tryToAdd(context: Context, input: AddClaimInput): Promise<Result<ClaimView> | "text changed"> {
+  const { articleId, targets, claimant, claimedAt, checkability } = input;
   const opened = await openArticle(context, articleId, "claim.add");
   if (!opened.ok) return opened;
   const head = opened.value;
+  if (input.version !== undefined && input.version !== head.newestVersion) return versionConflict(head);
   const { text } = await getArticleText(context.db, head.version.id);
   const located = locateTargets(text, targets);
   if (!located.ok) return located;
-  const statement = parsed.value.statement ?? located.value[0]?.exact.replace(/\s+/g, " ").trim() ?? "";
+  const statement = input.statement ?? located.value[0]?.exact.replace(/\s+/g, " ").trim() ?? "";
   if (statement.length > LIMITS.statementCharacters) {
     const message = `These words are longer than a statement may be (${LIMITS.statementCharacters} characters). Write what is claimed in a sentence.`;
     return refuse("invalid_input", message, { errors: [{ path: "statement", message }] });
@@ -36,7 +48,12 @@ export async function addClaim(context: Context, input: z.input<typeof AddClaimI
       targets: located.value.map((target) => ({ ...target, id: context.ids() })),
     }),
   );
-  if (!added) {
+  if (added === "outdated") {
+    if (targets.every((target) => "exact" in target)) return "text changed";
+    const now = await openArticle(context, articleId, "claim.add");
+    return now.ok ? versionConflict(now.value) : now;
+  }
+  if (added === "full") {
     return refuse(
       "too_large",
       `An article may have ${LIMITS.claimsPerArticle.toLocaleString("en")} claims, and this one has them all.`,

@@ -1,5 +1,5 @@
 import type { ArticleStatus } from "@/lib/core/review/claim-status";
-import { deriveArticleStatus } from "@/lib/core/review/standing";
+import { deriveArticleStatus, isStale } from "@/lib/core/review/standing";
 import type { ArticleHead } from "@/lib/data/article-head";
 import { listClaimStates } from "@/lib/data/claims";
 import type { Progress } from "@/lib/schemas/article";
@@ -22,10 +22,12 @@ export async function standingOfArticles(
   for (const row of rows) byArticle.get(row.articleId)?.push(row);
   return new Map(
     heads.map((head) => {
-      const claims = (byArticle.get(head.id) ?? []).map((row) => ({
-        status: claimState(row, head.desk.policy, viewer).status,
-        mine: row.submissions.some(({ authorId }) => authorId === viewer),
-      }));
+      const claims = (byArticle.get(head.id) ?? []).map((row) => {
+        const { status, verdict } = claimState(row, head.desk.policy, viewer);
+        const own = row.submissions.find(({ authorId }) => authorId === viewer);
+        const mine = own !== undefined;
+        return { status, verdict, targets: row.targets, mine, toConfirm: mine && isStale(own, row) };
+      });
       return [
         head.id,
         { status: deriveArticleStatus(claims.map(({ status }) => status)), progress: countProgress(claims) },

@@ -29,8 +29,8 @@ export function createClaimListCache<Claim extends ClaimView>() {
     if (head.lastEventId === null) return read();
     const lists = caches.get(db) ?? new Map<string, Kept<Claim>>();
     caches.set(db, lists);
-    const key = `${head.id} ${seenBy ?? ""}`;
-    const state = JSON.stringify([head.lastEventId, head.version.id, head.desk.policy]);
+    const key = `${head.version.id} ${seenBy ?? ""}`;
+    const state = JSON.stringify([head.lastEventId, head.desk.policy]);
     const known = lists.get(key);
     lists.delete(key);
     if (known?.state === state) {

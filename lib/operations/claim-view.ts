@@ -1,4 +1,5 @@
 import type { ReviewPolicy } from "@/lib/core/review/standing";
+import { unflatten } from "@/lib/data/article-text";
 import type { ClaimRow, SubmissionRow } from "@/lib/data/claims";
 import type { ClaimView } from "@/lib/schemas/claim";
 import { claimState } from "./claim-state";
@@ -21,15 +22,7 @@ export function viewClaim(
     checkability,
     status,
     revision,
-    targets: row.targets.map(({ id, start, end, exact, prefix, suffix, state }) => ({
-      id,
-      start,
-      end,
-      exact,
-      prefix,
-      suffix,
-      state,
-    })),
+    targets: row.targets.map(({ candidates, ...target }) => ({ ...target, candidates: unflatten(candidates) })),
     verdict:
       verdict === null || newest === undefined
         ? null

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { FORMAT_NAMES } from "@/lib/core/report/format-name";
 import type { Result } from "@/lib/core/result";
 import { type ExportedReport, exportReport as render } from "@/lib/formats/export-report";
-import { ArticleReference } from "@/lib/schemas/article";
+import { ArticleInVersion } from "@/lib/schemas/article";
 import type { Context } from "./context";
 import { parseInput } from "./parse";
 import { readReport } from "./read-report";
 
-export const ExportReportInput = ArticleReference.extend({
+export const ExportReportInput = ArticleInVersion.extend({
   format: z.enum(FORMAT_NAMES, `Formats are ${FORMAT_NAMES.join(", ")}.`),
 });
 
@@ -18,6 +18,7 @@ export async function exportReport(
 ): Promise<Result<ExportedReport>> {
   const parsed = parseInput(ExportReportInput, input);
   if (!parsed.ok) return parsed;
-  const report = await readReport(context, { articleId: parsed.value.articleId });
-  return report.ok ? render(report.value, parsed.value.format) : report;
+  const { format, ...reference } = parsed.value;
+  const report = await readReport(context, reference);
+  return report.ok ? render(report.value, format) : report;
 }

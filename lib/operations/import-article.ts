@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { done, type Result } from "@/lib/core/result";
 import { findArticleHead } from "@/lib/data/article-head";
 import { insertArticle } from "@/lib/data/insert-article";
 import { type ArticleView, ImportArticleInput } from "@/lib/schemas/article";
 import { viewArticle } from "./article-view";
+import { sha256Of } from "./carry-version";
 import type { Context } from "./context";
 import { openDesk } from "./open-desk";
 import { parseInput } from "./parse";
@@ -42,7 +42,7 @@ export async function importArticle(
       version: {
         id: context.ids(),
         text,
-        sha256: createHash("sha256").update(text).digest("hex"),
+        sha256: sha256Of(text),
         blocks,
         sentences,
         format: parsed.value.format,

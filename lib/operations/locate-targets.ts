@@ -44,7 +44,8 @@ const SPAN_MESSAGES = {
   splits_grapheme: "This span starts or ends inside a character. Move its border to the next whole one.",
 } satisfies Record<SpanProblem, string>;
 
-function checkSpan(text: string, span: Span, path: string): Result<Span> {
+/** A span that may carry a claim, or the refusal that names `path`. */
+export function checkSpan(text: string, span: Span, path: string): Result<Span> {
   const valid = validateSpan(text, span);
   if (valid.ok && span.end - span.start <= LIMITS.quoteCharacters) return done(span);
   const message = valid.ok

@@ -4,18 +4,19 @@ import { type ArticleHead, findArticleHead } from "@/lib/data/article-head";
 import { findArticleIdOfClaim } from "@/lib/data/claims";
 import type { Context } from "./context";
 
-/** The article, just read, if the actor may do `action` on it: `not_found` when it is on no desk of theirs, `forbidden` when their role is too weak. */
+/**
+ * The article in one of its versions (absent: the newest), just read, if the actor may do `action` on it: `not_found` when it
+ * is on no desk of theirs or has no such version, `forbidden` when their role is too weak.
+ */
 export async function openArticle(
   context: Context,
   articleId: string,
   action: DeskAction,
+  version?: number | undefined,
 ): Promise<Result<ArticleHead>> {
-  const head = await findArticleHead(context.db, articleId);
+  const head = await findArticleHead(context.db, articleId, version);
   if (head === null || !can(context.actor, "article.read", head.desk.id)) {
-    return refuse(
-      "not_found",
-      "There is no such article on a desk of yours. It may have been deleted, or the address is mistyped.",
-    );
+    return version === undefined ? noSuchArticle() : noSuchVersion(version);
   }
   if (!can(context.actor, action, head.desk.id)) return forbidden(context);
   return done(head);
@@ -28,6 +29,27 @@ export async function openClaim(context: Context, claimId: string, action: DeskA
   if (opened === null || (!opened.ok && opened.code === "not_found")) return noSuchClaim();
   return opened;
 }
+
+/** The refusal for places that were marked in a version that is not the newest any more. */
+export function versionConflict(head: ArticleHead) {
+  return refuse(
+    "conflict",
+    `The article's text has changed since: version ${head.newestVersion} is the newest. Read it, and mark the words there.`,
+    { errors: [{ path: "version", message: `The newest version is ${head.newestVersion}.` }] },
+  );
+}
+
+export const noSuchArticle = () =>
+  refuse(
+    "not_found",
+    "There is no such article on a desk of yours. It may have been deleted, or the address is mistyped.",
+  );
+
+const noSuchVersion = (version: number) =>
+  refuse(
+    "not_found",
+    `There is no version ${version} of such an article on a desk of yours. See the list of its versions.`,
+  );
 
 export const noSuchClaim = () =>
   refuse(

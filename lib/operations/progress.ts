@@ -1,8 +1,19 @@
 import type { ClaimStatus } from "@/lib/core/review/claim-status";
+import { type ClaimWords, needsConfirming } from "@/lib/core/review/standing";
 import type { Progress } from "@/lib/schemas/article";
 
-/** Counts the live claims of an article by state; `mine` says which ones the viewer has submitted a review of. */
-export function countProgress(claims: { status: ClaimStatus; mine: boolean }[]): Progress {
+/** What of a claim is counted, as the viewer may see it. */
+export type CountedClaim = Pick<ClaimWords, "targets"> & {
+  status: ClaimStatus;
+  verdict: { stale: boolean } | null;
+  /** Whether the viewer has submitted a review. */
+  mine: boolean;
+  /** Whether what they submitted speaks of other words than the claim has now. */
+  toConfirm: boolean;
+};
+
+/** Counts the live claims of an article by state. */
+export function countProgress(claims: CountedClaim[]): Progress {
   const live = claims.filter(({ status }) => status !== "withdrawn");
   const count = (wanted: ClaimStatus) => live.filter(({ status }) => status === wanted).length;
   return {
@@ -13,5 +24,7 @@ export function countProgress(claims: { status: ClaimStatus; mine: boolean }[]):
     disputed: count("disputed"),
     decided: count("decided"),
     waitingForMe: live.filter(({ mine }) => !mine).length,
+    stale: live.filter((claim) => claim.verdict?.stale === true || needsConfirming(claim)).length,
+    toConfirm: live.filter(({ toConfirm }) => toConfirm).length,
   };
 }

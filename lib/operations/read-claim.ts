@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { done, type Result } from "@/lib/core/result";
-import { can } from "@/lib/core/review/policy";
+import { can, canConfirm } from "@/lib/core/review/policy";
 import type { RatedWords, ReviewPolicy } from "@/lib/core/review/standing";
 import type { RatingScale } from "@/lib/core/verdict/scale";
 import { findFullClaimRow } from "@/lib/data/claims";
@@ -21,12 +21,12 @@ export type ClaimDesk = {
   claim: ClaimView;
   myReview: ReviewView | null;
   /** The words the viewer's last submission rated; `null` before it. */
-  myRatedWords: { statement: string; quotes: string[] } | null;
+  myRatedWords: RatedWords | null;
   /** Others' newest submissions, as the policy lets the viewer see them, oldest first. */
   reviews: ReviewView[];
   scale: RatingScale;
   policy: ReviewPolicy;
-  may: { edit: boolean; review: boolean };
+  may: { edit: boolean; review: boolean; confirm: boolean };
 };
 
 /** A claim with the actor's own review and what they may see of the others'. */
@@ -59,10 +59,13 @@ export async function readClaim(context: Context, input: z.input<typeof ClaimRef
     may: {
       edit: can(actor, "claim.edit", head.desk.id),
       review: actor.kind === "user" && can(actor, "review.write", head.desk.id),
+      confirm: canConfirm(actor, head.desk.id, {
+        isAuthor: row.submissions.some(({ authorId }) => authorId === viewer),
+      }),
     },
   });
 }
 
-function ratedWords(rated: RatedWords | null) {
-  return rated && { statement: rated.statement, quotes: rated.quotes.map(({ exact }) => exact) };
+function ratedWords(rated: RatedWords | null): RatedWords | null {
+  return rated && { statement: rated.statement, quotes: rated.quotes };
 }

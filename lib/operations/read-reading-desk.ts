@@ -2,14 +2,14 @@ import type { z } from "zod";
 import { done, type Result } from "@/lib/core/result";
 import { claimOrder } from "@/lib/core/review/claim-order";
 import { can } from "@/lib/core/review/policy";
-import { deriveArticleStatus } from "@/lib/core/review/standing";
+import { deriveArticleStatus, isStale } from "@/lib/core/review/standing";
 import type { RatingScale } from "@/lib/core/verdict/scale";
 import type { ArticleHead } from "@/lib/data/article-head";
 import { getArticleText } from "@/lib/data/article-text";
 import { countCitations } from "@/lib/data/citation-counts";
 import { listClaimRows } from "@/lib/data/claims";
 import { getScale } from "@/lib/data/scales";
-import { ArticleReference, type ArticleWithProgress } from "@/lib/schemas/article";
+import { ArticleInVersion, type ArticleWithProgress } from "@/lib/schemas/article";
 import type { ClaimView } from "@/lib/schemas/claim";
 import { viewArticle } from "./article-view";
 import { createClaimListCache } from "./claim-list-cache";
@@ -21,8 +21,8 @@ import { parseInput } from "./parse";
 import { countProgress } from "./progress";
 import { viewerId } from "./viewer-id";
 
-/** A claim with what its line beside the text says. `mine`: the viewer has submitted a review; `sources`: cited by the reviews they may know of. */
-export type ReadingClaim = ClaimView & { mine: boolean; sources: number };
+/** A claim with what its line beside the text says. `mine`: the viewer has submitted a review; `toConfirm`: it speaks of other words than the claim has now; `sources`: cited by the reviews they may know of. */
+export type ReadingClaim = ClaimView & { mine: boolean; toConfirm: boolean; sources: number };
 
 /** All that the reading desk shows around a claim: the article, its live claims in reading order, the scale they are rated on. */
 export type ReadingDesk = {
@@ -31,19 +31,20 @@ export type ReadingDesk = {
   /** Shared between requests: frozen. */
   claims: ReadingClaim[];
   scale: RatingScale;
-  may: { addClaims: boolean; review: boolean; correct: boolean };
+  newestVersion: number;
+  may: { addClaims: boolean; review: boolean; correct: boolean; addVersion: boolean };
 };
 
 const keepClaims = createClaimListCache<ReadingClaim>();
 
-/** The reading desk of an article as the actor may see it. At most five queries, however many claims. */
+/** The reading desk of an article in a version as the actor may see it; only the newest can be worked on. At most five queries, however many claims. */
 export async function readReadingDesk(
   context: Context,
-  input: z.input<typeof ArticleReference>,
+  input: z.input<typeof ArticleInVersion>,
 ): Promise<Result<ReadingDesk>> {
-  const parsed = parseInput(ArticleReference, input);
+  const parsed = parseInput(ArticleInVersion, input);
   if (!parsed.ok) return parsed;
-  const opened = await openArticle(context, parsed.value.articleId, "article.read");
+  const opened = await openArticle(context, parsed.value.articleId, "article.read", parsed.value.version);
   if (!opened.ok) return opened;
   const head = opened.value;
   const viewer = viewerId(context);
@@ -54,15 +55,18 @@ export async function readReadingDesk(
   ]);
   const status = deriveArticleStatus(claims.map((claim) => claim.status));
   const { actor } = context;
+  const isNewest = head.version.number === head.newestVersion;
   return done({
     article: { ...viewArticle(head, text, status), progress: countProgress(claims) },
     deskName: head.desk.name,
     claims,
     scale,
+    newestVersion: head.newestVersion,
     may: {
-      addClaims: can(actor, "claim.add", head.desk.id),
-      review: actor.kind === "user" && can(actor, "review.write", head.desk.id),
-      correct: can(actor, "article.edit", head.desk.id),
+      addClaims: isNewest && can(actor, "claim.add", head.desk.id),
+      review: isNewest && actor.kind === "user" && can(actor, "review.write", head.desk.id),
+      correct: isNewest && can(actor, "article.edit", head.desk.id),
+      addVersion: can(actor, "version.add", head.desk.id),
     },
   });
 }
@@ -73,12 +77,14 @@ async function readClaims(context: Context, head: ArticleHead, viewer: string | 
     countCitations(context.db, head.id),
   ]);
   const items = rows
-    .filter((row) => !row.withdrawn)
+    .filter((row) => !row.withdrawn && row.targets.length > 0)
     .map((row): ReadingClaim => {
       const { visible } = claimState(row, head.desk.policy, viewer);
+      const own = row.submissions.find(({ authorId }) => authorId === viewer);
       return {
         ...viewClaim(row, head.desk.policy, viewer),
-        mine: row.submissions.some(({ authorId }) => authorId === viewer),
+        mine: own !== undefined,
+        toConfirm: own !== undefined && isStale(own, row),
         sources: visible.reduce((sum, { id }) => sum + (citations.get(id) ?? 0), 0),
       };
     })

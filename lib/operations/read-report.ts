@@ -6,7 +6,7 @@ import { getArticleText } from "@/lib/data/article-text";
 import { listFullClaimRows } from "@/lib/data/claims";
 import { findChainHead } from "@/lib/data/events";
 import { getScale } from "@/lib/data/scales";
-import { ArticleReference } from "@/lib/schemas/article";
+import { ArticleInVersion } from "@/lib/schemas/article";
 import { articleFacts } from "./article-view";
 import type { Context } from "./context";
 import { GENERATOR_VERSION } from "./generator-version";
@@ -15,11 +15,11 @@ import { parseInput } from "./parse";
 import { reportClaim } from "./report-claim";
 import { viewerId } from "./viewer-id";
 
-/** The Report of an article's newest version, as the actor may see it. */
-export async function readReport(context: Context, input: z.input<typeof ArticleReference>): Promise<Result<Report>> {
-  const parsed = parseInput(ArticleReference, input);
+/** The Report of an article in a version (absent: the newest), as the actor may see it. */
+export async function readReport(context: Context, input: z.input<typeof ArticleInVersion>): Promise<Result<Report>> {
+  const parsed = parseInput(ArticleInVersion, input);
   if (!parsed.ok) return parsed;
-  const opened = await openArticle(context, parsed.value.articleId, "report.export");
+  const opened = await openArticle(context, parsed.value.articleId, "report.export", parsed.value.version);
   if (!opened.ok) return opened;
   const head = opened.value;
   const { desk, version } = head;
@@ -37,8 +37,16 @@ export async function readReport(context: Context, input: z.input<typeof Article
       publicUrl: context.publicUrl,
       desk: { name: desk.name, slug: desk.slug, timeZone: desk.timeZone, scale, policy: desk.policy },
       article,
-      version: { ...version, createdAt: version.createdAt.toISOString(), text: text.text, blocks: text.blocks },
-      claims: claims.map((row) => reportClaim(row, desk.policy, viewerId(context))),
+      version: {
+        ...version,
+        isNewest: version.number === head.newestVersion,
+        createdAt: version.createdAt.toISOString(),
+        text: text.text,
+        blocks: text.blocks,
+      },
+      claims: claims
+        .filter(({ targets }) => targets.length > 0)
+        .map((row) => reportClaim(row, desk.policy, viewerId(context))),
       history,
     }),
   );

@@ -13,8 +13,8 @@ import { parseInput } from "./parse";
 import { viewOwnReview } from "./review-view";
 import { stampOf } from "./stamp";
 
-/** Times a submission is tried again when the claim's words change under it: each try rates the words it has just read. */
-const MOST_TRIES = 3;
+/** Times a submission is tried again when the claim's words change under it (many versions may be imported at once): each try rates the words it has just read. */
+const MOST_TRIES = 10;
 
 /**
  * Saves the actor's working copy on a claim and, with `submit`, freezes it together with the statement and quotes it rates.
@@ -102,7 +102,7 @@ async function tryToSave(
 }
 
 /** Whether the author could see nobody else's review of this claim up to now. */
-function hasSeenNobody(desk: ReviewDesk, authorId: string): boolean {
+export function hasSeenNobody(desk: Pick<ReviewDesk, "submittedBy" | "policy">, authorId: string): boolean {
   const submissions = desk.submittedBy.map((id) => ({
     authorId: id,
     ratingCode: "",

@@ -11,7 +11,7 @@ export type ApiCall = {
   path: string;
   /** The operation's name, and the call's in the OpenAPI document. */
   id: string;
-  tag: "Articles" | "Claims" | "Reviews" | "Reports";
+  tag: "Articles" | "Versions" | "Claims" | "Reviews" | "Reports";
   summary: string;
   description?: string;
   /** Absent: no query at all. */
@@ -20,6 +20,8 @@ export type ApiCall = {
   /** The body may be as large as an import (`LIMITS.importBytes`). */
   large?: boolean;
   status: 200 | 201;
+  /** The status when nothing had to be made. */
+  unchangedStatus?: 200;
   /** `file`: the bytes of an export. */
   answer: ApiAnswerName | "file";
   /** Refusals of its own; those of every call (`COMMON_ERRORS`) come on top. */

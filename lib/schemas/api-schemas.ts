@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FORMAT_NAMES } from "@/lib/core/report/format-name";
 import {
+  ArticleInVersion,
   ArticleList,
   ArticleView,
   ArticleWithProgress,
@@ -8,10 +9,11 @@ import {
   ImportArticleInput,
   ListArticlesInput,
 } from "./article";
-import { AddClaimInput, ClaimList, ClaimView, EditClaimInput, WithdrawClaimInput } from "./claim";
+import { AddClaimInput, ClaimList, ClaimView, ConfirmClaimInput, EditClaimInput, WithdrawClaimInput } from "./claim";
 import { ClaimDeskView } from "./claim-desk";
 import { ProblemView } from "./problem";
 import { ReviewList, ReviewView, SaveReviewInput } from "./review";
+import { AddedVersion, AddVersionInput, ListVersionsInput, VersionList } from "./version";
 
 /** What callers send, by the name it has in the OpenAPI document: operations' inputs without the ids that the path carries. */
 export const API_INPUTS = {
@@ -22,7 +24,11 @@ export const API_INPUTS = {
   EditClaim: EditClaimInput.omit({ claimId: true }),
   WithdrawClaim: WithdrawClaimInput.omit({ claimId: true }),
   SaveReview: SaveReviewInput.omit({ claimId: true }),
-  ExportReport: z.strictObject({ format: z.enum(FORMAT_NAMES) }),
+  ConfirmClaim: ConfirmClaimInput.omit({ claimId: true }),
+  AddVersion: AddVersionInput.omit({ articleId: true }),
+  ListVersions: ListVersionsInput.omit({ articleId: true }),
+  ReadVersion: ArticleInVersion.omit({ articleId: true }),
+  ExportReport: ArticleInVersion.omit({ articleId: true }).extend({ format: z.enum(FORMAT_NAMES) }),
 } as const;
 
 /** What callers get. */
@@ -30,6 +36,8 @@ export const API_ANSWERS = {
   Article: ArticleView,
   ArticleWithProgress,
   ArticleList,
+  AddedVersion,
+  VersionList,
   Claim: ClaimView,
   ClaimDesk: ClaimDeskView,
   ClaimList,

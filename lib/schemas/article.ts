@@ -62,6 +62,12 @@ export type CorrectArticleInput = z.infer<typeof CorrectArticleInput>;
 
 export const ArticleReference = z.strictObject({ articleId: Identifier });
 
+/** A version's number, from an address or a form too. */
+export const VersionNumber = z.coerce.number().int().min(1, "Versions are counted from 1.").max(1_000_000);
+
+/** An article in one of its versions; absent: the newest. */
+export const ArticleInVersion = ArticleReference.extend({ version: VersionNumber.optional() });
+
 export const ListArticlesInput = z.strictObject({
   query: z
     .string()
@@ -109,6 +115,10 @@ export const Progress = z.strictObject({
   decided: z.int().min(0),
   /** Claims the viewer has not submitted a review of. */
   waitingForMe: z.int().min(0),
+  /** Claims whose verdict, as far as the viewer may know it, or whose place in the text is out of date. */
+  stale: z.int().min(0),
+  /** Claims on which the viewer's own submission speaks of other words than the claim has now. */
+  toConfirm: z.int().min(0),
 });
 export type Progress = z.infer<typeof Progress>;
 

@@ -11,7 +11,12 @@ export const ClaimDeskView = z.strictObject({
   /** The caller's own working copy. */
   myReview: ReviewView.nullable(),
   /** The words the caller's last submission rated; `null` before it. */
-  myRatedWords: z.strictObject({ statement: z.string(), quotes: z.array(z.string()) }).nullable(),
+  myRatedWords: z
+    .strictObject({
+      statement: z.string(),
+      quotes: z.array(z.strictObject({ targetId: Identifier, exact: z.string() })),
+    })
+    .nullable(),
   /** Others' newest submissions, as the policy lets the caller see them, oldest first. */
   reviews: z.array(ReviewView),
   scale: RatingScaleView,
@@ -20,5 +25,5 @@ export const ClaimDeskView = z.strictObject({
     blind: z.boolean(),
     sourcesNeeded: z.int().min(0),
   }),
-  may: z.strictObject({ edit: z.boolean(), review: z.boolean() }),
+  may: z.strictObject({ edit: z.boolean(), review: z.boolean(), confirm: z.boolean() }),
 });

@@ -27,12 +27,12 @@ const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as 
 
 /**
  * The door of an operation for the API: actor → path, query and body as its input → operation (which parses, re-reads, checks,
- * changes) → JSON, or a problem. `write` is for answers that are not JSON.
+ * changes) → JSON, or a problem. `write` is for answers that are not JSON, or whose status depends on the value.
  */
 export function defineRoute<I, T>(
   call: ApiCall,
   operation: (context: Context, input: I) => Promise<Result<T>>,
-  write: (value: T) => Pick<ApiAnswer, "bytes" | "headers"> = writeJson,
+  write: (value: T) => Pick<ApiAnswer, "bytes" | "headers"> & { status?: number } = writeJson,
 ): ApiRoute {
   const run = async (actor: Actor, request: Request, segment: Segment): Promise<Response> => {
     const read = await readApiInput(call, request, (await segment.params) ?? NO_PARAMS);
@@ -118,7 +118,7 @@ async function once(
 
 const CHALLENGE = { headers: { "WWW-Authenticate": 'Bearer realm="Stet"' } };
 
-const writeJson = (value: unknown) => ({ bytes: jsonBytes(value), headers: JSON_TYPE });
+export const writeJson = (value: unknown) => ({ bytes: jsonBytes(value), headers: JSON_TYPE });
 
 function withoutBody(response: Response): Response {
   return new Response(null, { status: response.status, headers: response.headers });

@@ -83,7 +83,7 @@ function buildParameters({ path, query, method }: ApiCall): Json[] {
   return [...ids, ...queries, ...(method === "POST" ? [key] : []), ...(method === "GET" ? [tag] : [])];
 }
 
-function buildAnswer({ status, answer, method, summary }: ApiCall): Json {
+function buildAnswer({ status, unchangedStatus, answer, method, summary }: ApiCall): Json {
   const headers = {
     ...(method === "GET" ? { ETag: { $ref: "#/components/headers/ETag" } } : {}),
     ...(method === "POST" ? { "Idempotent-Replayed": { $ref: "#/components/headers/Replayed" } } : {}),
@@ -92,6 +92,9 @@ function buildAnswer({ status, answer, method, summary }: ApiCall): Json {
   const content = answer === "file" ? FILE_CONTENT : jsonContent(answer);
   return {
     [status]: { description: `Done: ${summary}`, headers, content },
+    ...(unchangedStatus === undefined
+      ? {}
+      : { [unchangedStatus]: { description: "Nothing had to be made.", headers, content } }),
     ...(method === "GET" ? { 304: { description: "You have this already (If-None-Match)." } } : {}),
   };
 }

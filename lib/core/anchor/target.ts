@@ -10,3 +10,14 @@ export type DescribedSpan = Span & { exact: string; prefix: string; suffix: stri
 
 /** A quote as a person or another program gives it: words, and optionally what stands before and after. */
 export type QuoteSelector = { exact: string; prefix?: string; suffix?: string };
+
+/** A target in one version. What is `gone` keeps the words it had, and stands without length where they would be. */
+export type PlacedTarget = DescribedSpan & {
+  state: TargetState;
+  /** The words a person last accepted, while `changed` or `gone`. Equal to `exact` when `changed`: the place is not certain. */
+  formerExact: string | null;
+  /** How much of those words is left, 0 to 1. */
+  score: number;
+  /** Other places that fit as well, while a person has not chosen. */
+  candidates: Span[];
+};

@@ -12,7 +12,7 @@ import type { ClaimInput, ReportInput } from "./report-input";
  */
 export function buildReport(input: ReportInput): Report {
   const { article, version, desk, publicUrl } = input;
-  const url = `${publicUrl}/articles/${article.id}/report`;
+  const url = `${publicUrl}/articles/${article.id}/report${version.isNewest ? "" : `?version=${version.number}`}`;
   const claims = input.claims.map(withLiveTargetsFirst).sort(claimOrder);
   const { sources, cite } = numberSources(
     claims.flatMap(({ reviews }) => reviews.flatMap(({ citations }) => citations)),
@@ -38,7 +38,7 @@ export function buildReport(input: ReportInput): Report {
     version: {
       id: version.id,
       number: version.number,
-      url: `${publicUrl}/articles/${article.id}?version=${version.number}`,
+      url: `${publicUrl}/articles/${article.id}/versions/${version.number}`,
       createdAt: version.createdAt,
       sha256: version.sha256,
       length: version.text.length,

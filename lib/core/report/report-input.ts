@@ -17,7 +17,16 @@ export type ReportInput = {
   publicUrl: string;
   desk: Report["desk"] & { scale: RatingScale; policy: ReviewPolicy };
   article: Report["article"];
-  version: { id: string; number: number; createdAt: string; sha256: string; text: string; blocks: Block[] };
+  version: {
+    id: string;
+    number: number;
+    /** Whether no later version is there: its report is the article's. */
+    isNewest: boolean;
+    createdAt: string;
+    sha256: string;
+    text: string;
+    blocks: Block[];
+  };
   /** Live claims in any order; withdrawn ones are not passed. */
   claims: ClaimInput[];
   /** The head of the desk's hash chain, or `null` when nothing has been recorded. */

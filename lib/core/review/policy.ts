@@ -20,9 +20,11 @@ const WEAKEST_ROLE = {
   "report.export": "observer",
   "article.import": "reviewer",
   "article.edit": "reviewer",
+  "version.add": "reviewer",
   "claim.add": "reviewer",
   "claim.edit": "reviewer",
   "claim.withdraw": "reviewer",
+  "claim.confirm": "editor",
   "review.write": "reviewer",
 } as const satisfies Record<string, Role>;
 
@@ -41,6 +43,14 @@ export function can(actor: Actor, action: DeskAction, deskId: string): boolean {
   const needed = WEAKEST_ROLE[action];
   if (actor.kind === "user" && actor.readOnly && needed !== "observer") return false;
   return ROLES.indexOf(role) >= ROLES.indexOf(needed);
+}
+
+/**
+ * Whether `actor` may confirm a claim on the desk: an editor, or the author of a submission that then speaks of the present
+ * words (DESIGN.md §5). Anybody else who may edit claims moves its places instead; a confirmation is a word for a verdict.
+ */
+export function canConfirm(actor: Actor, deskId: string, { isAuthor }: { isAuthor: boolean }): boolean {
+  return can(actor, "claim.confirm", deskId) || (isAuthor && can(actor, "review.write", deskId));
 }
 
 /** Whether `actor` may manage people, desks and settings of the installation. */

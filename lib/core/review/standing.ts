@@ -2,7 +2,10 @@ import type { TargetState } from "../anchor/target";
 import type { ArticleStatus, ClaimStatus } from "./claim-status";
 
 /** The words a claim is made of now: what is rated, and where it stands. */
-export type ClaimWords = { statement: string; targets: { id: string; exact: string; state: TargetState }[] };
+export type ClaimWords = { statement: string; targets: TargetWords[] };
+
+/** One place of a claim. `formerExact`: what was last accepted there, while the place is `changed`; absent is as `null`. */
+export type TargetWords = { id: string; exact: string; state: TargetState; formerExact?: string | null };
 
 /** The words a submission rated, frozen with it. */
 export type RatedWords = { statement: string; quotes: { targetId: string; exact: string }[] };
@@ -24,16 +27,27 @@ export type Submission = RatedWords & {
 /** What a desk asks of its reviews. */
 export type ReviewPolicy = { reviewsNeeded: number; blind: boolean; sourcesNeeded: number };
 
+/** Whether the words are there but it cannot be told at which of several places: a person must choose one. */
+export const isPlaceUncertain = ({ state, exact, formerExact }: TargetWords): boolean =>
+  state === "changed" && formerExact === exact;
+
+/** Whether a person must say what becomes of a claim's place: other words took it, or it may be one of several. */
+export const needsConfirming = (words: Pick<ClaimWords, "targets">): boolean =>
+  words.targets.some(({ state }) => state === "changed");
+
 /**
- * Whether a verdict given on `rated` no longer speaks of the claim's present words (DESIGN.md §5): the statement differs,
- * or a live target has other words than were rated. A target that is gone does not matter; words that come back revive.
+ * Whether a verdict given on `rated` no longer speaks of the claim's present words (DESIGN.md §5): the statement differs, a
+ * live target has other words than were rated or no certain place, or nothing of what was rated is left. One of several
+ * targets that is gone does not matter; words that come back revive.
  */
 export function isStale(rated: RatedWords, words: ClaimWords): boolean {
   if (rated.statement !== words.statement) return true;
+  const live = words.targets.filter(({ state }) => state !== "gone");
+  if (live.length === 0) return rated.quotes.length > 0;
   const ratedById = new Map(rated.quotes.map((quote) => [quote.targetId, quote.exact]));
   const ratedQuotes = new Set(ratedById.values());
-  return words.targets.some((target) => {
-    if (target.state === "gone") return false;
+  return live.some((target) => {
+    if (isPlaceUncertain(target)) return true;
     const exact = ratedById.get(target.id);
     return exact === undefined ? !ratedQuotes.has(target.exact) : exact !== target.exact;
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Actor, can, canAdminister, type DeskAction, roleOn } from "@/lib/core/review/policy";
+import { type Actor, can, canAdminister, canConfirm, type DeskAction, roleOn } from "@/lib/core/review/policy";
 import { ROLES, type Role } from "@/lib/core/review/role";
 
 const person = (role: Role | null, rest: Partial<Extract<Actor, { kind: "user" }>> = {}): Actor => ({
@@ -19,9 +19,11 @@ const LAW: Record<DeskAction, Role> = {
   "report.export": "observer",
   "article.import": "reviewer",
   "article.edit": "reviewer",
+  "version.add": "reviewer",
   "claim.add": "reviewer",
   "claim.edit": "reviewer",
   "claim.withdraw": "reviewer",
+  "claim.confirm": "editor",
   "review.write": "reviewer",
 };
 const actions = Object.entries(LAW) as [DeskAction, Role][];
@@ -39,6 +41,17 @@ describe("who may do what", () => {
   test.each(actions)("%s: an admin and the system, on every desk", (action) => {
     expect(can(person(null, { isAdmin: true }), action, "here")).toBe(true);
     expect(can({ kind: "system" }, action, "here")).toBe(true);
+  });
+  test("a claim is confirmed by an editor, or by who reviewed it", () => {
+    const cases: [Actor, boolean, boolean][] = [
+      [person("editor"), false, true],
+      [person("reviewer"), true, true],
+      [person("reviewer"), false, false],
+      [person("observer"), true, false],
+      [person("reviewer", { readOnly: true }), true, false],
+      [person("editor", { memberships: [{ deskId: "elsewhere", role: "editor" }] }), true, false],
+    ];
+    for (const [actor, isAuthor, allowed] of cases) expect(canConfirm(actor, "here", { isAuthor })).toBe(allowed);
   });
   test("a read-only token may read and export, nothing else", () => {
     const allowed = actions

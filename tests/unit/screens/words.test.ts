@@ -4,7 +4,17 @@ import { progressWords, settledWords, waitingWords } from "@/components/article/
 import { formatDate, formatDateUtc } from "@/components/ui/format-date";
 import { readTheme } from "@/components/ui/theme";
 
-const progress = { claims: 5, open: 1, inReview: 0, agreed: 1, disputed: 1, decided: 2, waitingForMe: 1 };
+const progress = {
+  claims: 5,
+  open: 1,
+  inReview: 0,
+  agreed: 1,
+  disputed: 1,
+  decided: 2,
+  waitingForMe: 1,
+  stale: 0,
+  toConfirm: 0,
+};
 
 test("a bar is said in words, parts that are not there left out", () => {
   expect(progressWords(progress)).toBe("5 claims: 2 decided, 1 agreed, 1 disputed, 1 open");

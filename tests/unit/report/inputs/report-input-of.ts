@@ -47,6 +47,7 @@ export function reportInputOf(sketch: {
     version: {
       id: "version00000000000000001",
       number: 1,
+      isNewest: true,
       createdAt: "2026-03-14T18:04:12.000Z",
       sha256: createHash("sha256").update(text).digest("hex"),
       text,

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { type CarriedTarget, carryTargets } from "@/lib/core/anchor/carry-targets";
+import type { ImportedArticle } from "@/lib/core/import/imported-article";
+import { carryKinds } from "@/lib/core/text/carry-kinds";
+import { describeArticle } from "@/lib/core/text/describe-article";
+import { followFacts } from "@/lib/core/text/follow-facts";
+import type { ArticleHead } from "@/lib/data/article-head";
+import { type ArticleText, getArticleText } from "@/lib/data/article-text";
+import { type ClaimTargetToCarry, listTargetsToCarry } from "@/lib/data/targets-to-carry";
+import type { Transaction } from "@/lib/database/client";
+import type { CarriedView } from "@/lib/schemas/version";
+
+/** An article's next version, not yet written. */
+export type NextVersion = ArticleText & {
+  sha256: string;
+  facts: Pick<ArticleHead, "standfirst" | "byline"> & { title: string };
+  /** Every target of the version before; those of withdrawn claims included. */
+  targets: (CarriedTarget & Pick<ClaimTargetToCarry, "claimId" | "claimWithdrawn">)[];
+};
+
+export const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** What `imported` makes of the article in `head`: kinds, facts and targets carried over from its version. `db` reads what the carrying needs. */
+export async function carryVersion(
+  db: Transaction,
+  head: ArticleHead,
+  imported: ImportedArticle,
+): Promise<NextVersion> {
+  const before = await getArticleText(db, head.version.id);
+  const { text, sentences } = imported;
+  const blocks = carryKinds(before, imported);
+  const after = { text, blocks, sentences };
+  const targets = await listTargetsToCarry(db, { articleId: head.id, versionId: head.version.id });
+  const acceptedIn = new Map<string, ArticleText>();
+  for (const { accepted } of targets) {
+    if (accepted !== null && !acceptedIn.has(accepted.versionId))
+      acceptedIn.set(accepted.versionId, await getArticleText(db, accepted.versionId));
+  }
+  const carried = carryTargets(before, after, acceptedIn, targets);
+  return {
+    ...after,
+    sha256: sha256Of(text),
+    facts: followFacts(head, describeArticle(before.text, before.blocks), describeArticle(text, blocks)),
+    targets: carried.map((target, index) => ({
+      ...target,
+      claimId: targets[index]?.claimId ?? "",
+      claimWithdrawn: targets[index]?.claimWithdrawn ?? false,
+    })),
+  };
+}
+
+/** Where the places of live claims went, as the API tells it. */
+export function viewCarried({ targets }: NextVersion): CarriedView[] {
+  return targets
+    .filter(({ claimWithdrawn }) => !claimWithdrawn)
+    .map(({ claimId, id, state, start, end, score, diff, candidates }) => {
+      const status = state === "confirmed" ? "exact" : state;
+      return { claimId, targetId: id, status, start, end, score, diff, candidates };
+    });
+}

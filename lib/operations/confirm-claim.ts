@@ -1,0 +1,100 @@
+import type { z } from "zod";
+import { done, type Result, refuse } from "@/lib/core/result";
+import { canConfirm } from "@/lib/core/review/policy";
+import { type ClaimWords, isStale, needsConfirming, wordsToRate } from "@/lib/core/review/standing";
+import { type FullClaimRow, findFullClaimRow } from "@/lib/data/claims";
+import { findReviewDesk } from "@/lib/data/review-desk";
+import { type PlaceChange, updateClaim } from "@/lib/data/update-claim";
+import { type ClaimView, ConfirmClaimInput } from "@/lib/schemas/claim";
+import { claimConflict } from "./claim-conflict";
+import { viewClaim } from "./claim-view";
+import type { Context } from "./context";
+import { getClaimView } from "./get-claim-view";
+import { moveTargets } from "./move-targets";
+import { noSuchClaim, openClaim, versionConflict } from "./open-article";
+import { parseInput } from "./parse";
+import { hasSeenNobody } from "./save-review";
+import { stampOf } from "./stamp";
+import { viewerId } from "./viewer-id";
+
+/**
+ * A person's word that a claim stands as it is now: affirms or edits the statement, and accepts, moves or drops every place
+ * whose words changed. Of an author of a submission it makes a new revision with the same verdict on the present words; their
+ * working copy stays. With nothing to confirm, nothing is done. For authors and editors (`canConfirm`).
+ * Errors: `forbidden`, `conflict` with the claim as it is now, `claim_withdrawn`, `invalid_input` naming the place that is
+ * not answered for, or cannot be.
+ */
+export async function confirmClaim(
+  context: Context,
+  input: z.input<typeof ConfirmClaimInput>,
+): Promise<Result<ClaimView>> {
+  const parsed = parseInput(ConfirmClaimInput, input);
+  if (!parsed.ok) return parsed;
+  const { claimId, revision, version, targets } = parsed.value;
+  const opened = await openClaim(context, claimId, "article.read");
+  if (!opened.ok) return opened;
+  const head = opened.value;
+  const viewer = viewerId(context);
+  const [row, desk] = await Promise.all([
+    findFullClaimRow(context.db, claimId, head.version.id),
+    findReviewDesk(context.db, claimId, viewer),
+  ]);
+  if (row === null || desk === null) return noSuchClaim();
+  const own = row.submissions.find(({ authorId }) => authorId === viewer) ?? null;
+  if (!canConfirm(context.actor, head.desk.id, { isAuthor: own !== null })) return notYours();
+  if (version !== undefined && version !== head.newestVersion) return versionConflict(head);
+  if (row.revision !== revision || row.withdrawn) return claimConflict(context, head, claimId);
+  const unanswered = row.targets.find(({ id, state }) => state === "changed" && !targets.some((t) => t.id === id));
+  if (unanswered !== undefined) return notAnswered(unanswered.exact);
+  const moved = await moveTargets(context, head, row.targets, targets);
+  if (!moved.ok) return moved;
+  const statement = parsed.value.statement ?? row.statement;
+  const words = wordsAfter(row, statement, moved.value);
+  if (!needsConfirming(row) && targets.length === 0 && statement === row.statement && !(own && isStale(own, words))) {
+    return done(viewClaim(row, head.desk.policy, viewer));
+  }
+  const affirm =
+    own === null
+      ? {}
+      : {
+          affirm: {
+            authorId: own.authorId,
+            words: wordsToRate(words),
+            blind: own.blind && hasSeenNobody(desk, own.authorId),
+          },
+        };
+  const saved = await context.db.$transaction((tx) =>
+    updateClaim(tx, stampOf(context), {
+      head,
+      claimId,
+      revision,
+      type: "claim.confirmed",
+      changes: { statement },
+      places: moved.value,
+      ...affirm,
+    }),
+  );
+  return saved ? getClaimView(context, head, claimId) : claimConflict(context, head, claimId);
+}
+
+/** The claim's words once the change is made. */
+function wordsAfter(row: FullClaimRow, statement: string, { written, dropped }: PlaceChange): ClaimWords {
+  const placed = new Map(written.map(({ target }) => [target.id, target]));
+  const lost = new Set(dropped.map(({ id }) => id));
+  return {
+    statement,
+    targets: row.targets.filter(({ id }) => !lost.has(id)).map((target) => placed.get(target.id) ?? target),
+  };
+}
+
+function notYours() {
+  return refuse(
+    "forbidden",
+    "A verdict is confirmed by who gave it, or by an editor. You may review the claim yourself, or change where it stands.",
+  );
+}
+
+function notAnswered(words: string) {
+  const message = `Say what becomes of “${words.slice(0, 80)}”: accept these words, move the place, or drop it.`;
+  return refuse("invalid_input", message, { errors: [{ path: "targets", message }] });
+}

@@ -1,0 +1,68 @@
+import type { z } from "zod";
+import { done, type Result } from "@/lib/core/result";
+import { listClaimRows } from "@/lib/data/claims";
+import { type AddedVersion, AddVersionInput, type CarriedView } from "@/lib/schemas/version";
+import { carryVersion, viewCarried } from "./carry-version";
+import type { Context } from "./context";
+import { openArticle } from "./open-article";
+import { parseInput } from "./parse";
+import { recogniseVersion } from "./recognise-version";
+
+/** One place that a new version would not leave as it is, with its claim. */
+export type TouchedPlace = CarriedView & { number: number; statement: string; before: string; after: string };
+
+/** What adding a version would do. */
+export type VersionPreview = {
+  /** Whether the text is the newest version's: nothing would be done. */
+  isSame: boolean;
+  number: number;
+  title: string;
+  blocks: AddedVersion["version"]["blocks"];
+  text: string;
+  /** Places of live claims by what would become of them. */
+  counts: Record<CarriedView["status"], number>;
+  /** Those that would be moved, changed or gone, by the number of their claim. */
+  touched: TouchedPlace[];
+};
+
+/** What `addVersion` would do, without doing it. Errors as `addVersion`. */
+export async function previewVersion(
+  context: Context,
+  input: z.input<typeof AddVersionInput>,
+): Promise<Result<VersionPreview>> {
+  const parsed = parseInput(AddVersionInput, input);
+  if (!parsed.ok) return parsed;
+  const opened = await openArticle(context, parsed.value.articleId, "version.add");
+  if (!opened.ok) return opened;
+  const head = opened.value;
+  const recognised = recogniseVersion(head, parsed.value);
+  if (!recognised.ok) return recognised;
+  const [next, claims] = await Promise.all([
+    carryVersion(context.db, head, recognised.value),
+    listClaimRows(context.db, head.id, head.version.id),
+  ]);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const before = new Map(claims.flatMap(({ targets }) => targets.map(({ id, exact }) => [id, exact] as const)));
+  const carried = viewCarried(next);
+  const counts = { exact: 0, moved: 0, changed: 0, gone: 0 };
+  for (const { status } of carried) counts[status] += 1;
+  const touched = carried
+    .filter(({ status }) => status !== "exact")
+    .map((place) => ({
+      ...place,
+      number: byId.get(place.claimId)?.number ?? 0,
+      statement: byId.get(place.claimId)?.statement ?? "",
+      before: before.get(place.targetId) ?? "",
+      after: next.text.slice(place.start, place.end),
+    }))
+    .sort((a, b) => a.number - b.number);
+  return done({
+    isSame: next.sha256 === head.version.sha256,
+    number: head.version.number + 1,
+    title: next.facts.title,
+    blocks: next.blocks,
+    text: next.text,
+    counts,
+    touched,
+  });
+}
