@@ -1,5 +1,10 @@
 import type { z } from "zod";
+import { countFates } from "@/lib/core/compare/claim-fate";
+import { countRows } from "@/lib/core/compare/version-words";
 import { done, type Result } from "@/lib/core/result";
+import { compareVersions } from "@/lib/core/text/compare-versions";
+import type { VersionRowKind } from "@/lib/core/text/version-row";
+import { getArticleText } from "@/lib/data/article-text";
 import { listClaimRows } from "@/lib/data/claims";
 import { type AddedVersion, AddVersionInput, type CarriedView } from "@/lib/schemas/version";
 import { carryVersion, viewCarried } from "./carry-version";
@@ -19,7 +24,11 @@ export type VersionPreview = {
   title: string;
   blocks: AddedVersion["version"]["blocks"];
   text: string;
-  /** Places of live claims by what would become of them. */
+  /** Characters that no text may hold, taken out. */
+  removedCharacters: number;
+  /** What would become of the paragraphs. */
+  rows: Record<VersionRowKind, number>;
+  /** Live claims by what would become of them; one with several places counts by the worst of them. */
   counts: Record<CarriedView["status"], number>;
   /** Those that would be moved, changed or gone, by the number of their claim. */
   touched: TouchedPlace[];
@@ -37,15 +46,14 @@ export async function previewVersion(
   const head = opened.value;
   const recognised = recogniseVersion(head, parsed.value);
   if (!recognised.ok) return recognised;
-  const [next, claims] = await Promise.all([
+  const [next, claims, present] = await Promise.all([
     carryVersion(context.db, head, recognised.value),
     listClaimRows(context.db, head.id, head.version.id),
+    getArticleText(context.db, head.version.id),
   ]);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const before = new Map(claims.flatMap(({ targets }) => targets.map(({ id, exact }) => [id, exact] as const)));
   const carried = viewCarried(next);
-  const counts = { exact: 0, moved: 0, changed: 0, gone: 0 };
-  for (const { status } of carried) counts[status] += 1;
   const touched = carried
     .filter(({ status }) => status !== "exact")
     .map((place) => ({
@@ -62,7 +70,9 @@ export async function previewVersion(
     title: next.facts.title,
     blocks: next.blocks,
     text: next.text,
-    counts,
+    removedCharacters: recognised.value.removedCharacters,
+    rows: countRows(compareVersions(present, next)),
+    counts: countFates(carried.map(({ claimId, status }) => ({ claimId, fate: status }))),
     touched,
   });
 }
