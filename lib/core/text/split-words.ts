@@ -1,8 +1,8 @@
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** Letters and digits that belong together, "5.3", "1,200" and "don't" included; white space; anything else one by one. */
-const ASCII_TOKEN = /\s+|(?:[a-zA-Z0-9_]|(?<=\d)[.,](?=\d)|(?<=[a-zA-Z])'(?=[a-zA-Z]))+|[^]/g;
-const BEYOND_ASCII = /[^\0-\x7e]/;
+const ASCII_TOKEN = /\s+|(?:[a-zA-Z0-9_]|(?<=\d)[.,](?=\d)|(?<=[a-zA-Z])'(?=[a-zA-Z]))+|\S/g;
+const BEYOND_ASCII = /[^ -~\s]/;
 
 const SPACE = /^\s/u;
 /** Scripts that put no space between words: there every character stands for itself. */
