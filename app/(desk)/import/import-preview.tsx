@@ -1,4 +1,5 @@
 import { BlockPages } from "@/components/article/block-pages";
+import { FORMAT_LABELS } from "@/components/article/format-label";
 import { KindPicker } from "@/components/article/kind-picker";
 import { languageName } from "@/components/article/language-name";
 import { kindField } from "@/components/article/picked-block";
@@ -6,8 +7,6 @@ import { LocalDate } from "@/components/ui/local-date";
 import { Notice } from "@/components/ui/notice";
 import styles from "./import-preview.module.css";
 import type { ImportPreview } from "./import-state";
-
-const FORMAT_LABELS = { text: "plain text", html: "HTML", markdown: "Markdown" } as const;
 
 /** What was recognised: notes, then the article with each block's kind beside it. */
 export function ImportPreviewPane({ preview }: { preview: ImportPreview }) {
