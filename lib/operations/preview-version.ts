@@ -3,6 +3,7 @@ import { countFates } from "@/lib/core/compare/claim-fate";
 import { countRows } from "@/lib/core/compare/version-words";
 import { done, type Result } from "@/lib/core/result";
 import { compareVersions } from "@/lib/core/text/compare-versions";
+import type { Direction } from "@/lib/core/text/direction";
 import type { VersionRowKind } from "@/lib/core/text/version-row";
 import { getArticleText } from "@/lib/data/article-text";
 import { listClaimRows } from "@/lib/data/claims";
@@ -22,6 +23,8 @@ export type VersionPreview = {
   isSame: boolean;
   number: number;
   title: string;
+  language: string | null;
+  direction: Direction;
   blocks: AddedVersion["version"]["blocks"];
   text: string;
   /** Characters that no text may hold, taken out. */
@@ -68,6 +71,8 @@ export async function previewVersion(
     isSame: next.sha256 === head.version.sha256,
     number: head.version.number + 1,
     title: next.facts.title,
+    language: head.language,
+    direction: head.direction,
     blocks: next.blocks,
     text: next.text,
     removedCharacters: recognised.value.removedCharacters,
