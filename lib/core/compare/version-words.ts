@@ -66,6 +66,13 @@ export function rowSentence(counts: Record<VersionRowKind, number>): string {
     .join(", ");
 }
 
+/** What a fold holds: `12 paragraphs unchanged`, or, when a filter folds changes too, `14 paragraphs, 3 of them changed`. */
+export function foldSentence(rows: readonly { kind: VersionRowKind }[]): string {
+  const changed = rows.filter(({ kind }) => kind !== "same").length;
+  const paragraphs = rows.length === 1 ? "1 paragraph" : `${inWords(rows.length)} paragraphs`;
+  return changed === 0 ? `${paragraphs} unchanged` : `${paragraphs}, ${inWords(changed)} of them changed`;
+}
+
 export function countRows(rows: readonly { kind: VersionRowKind }[]): Record<VersionRowKind, number> {
   const counts = { same: 0, changed: 0, added: 0, removed: 0, moved: 0 };
   for (const { kind } of rows) counts[kind] += 1;
