@@ -66,8 +66,8 @@ function OneColumn({ row, language }: { row: ComparedRow; language: string | nul
 }
 
 function Whole({ row: { kind, before, after } }: { row: ComparedRow }) {
-  if (kind === "added") return <Inserted text={after ?? ""} />;
-  if (kind === "removed") return <Removed text={before ?? ""} />;
+  if (kind === "added") return <Inserted text={after ?? ""} whole />;
+  if (kind === "removed") return <Removed text={before ?? ""} whole />;
   return <VisibleText text={after ?? before ?? ""} />;
 }
 

@@ -1,3 +1,4 @@
+import { joinClasses } from "@/components/ui/join-classes";
 import type { DiffPart } from "@/lib/core/text/diff-part";
 import { VisibleText } from "./visible-text";
 import styles from "./word-diff.module.css";
@@ -17,17 +18,19 @@ export function WordDiff({ parts, side }: Props) {
   });
 }
 
-export function Removed({ text }: { text: string }) {
+type Whole = { text: string /** Not a part of a paragraph but all of it. */; whole?: boolean };
+
+export function Removed({ text, whole = false }: Whole) {
   return (
-    <del className={styles.removed}>
+    <del className={joinClasses(styles.removed, whole && styles.whole)}>
       <VisibleText text={text} />
     </del>
   );
 }
 
-export function Inserted({ text }: { text: string }) {
+export function Inserted({ text, whole = false }: Whole) {
   return (
-    <ins className={styles.inserted}>
+    <ins className={joinClasses(styles.inserted, whole && styles.whole)}>
       <VisibleText text={text} />
     </ins>
   );

@@ -15,7 +15,14 @@ import { parseInput } from "./parse";
 import { recogniseVersion } from "./recognise-version";
 
 /** One place that a new version would not leave as it is, with its claim. */
-export type TouchedPlace = CarriedView & { number: number; statement: string; before: string; after: string };
+export type TouchedPlace = CarriedView & {
+  number: number;
+  statement: string;
+  before: string;
+  after: string;
+  /** It is so in the newest version already, word for word: nobody has accepted its words since. */
+  wasSo: boolean;
+};
 
 /** What adding a version would do. */
 export type VersionPreview = {
@@ -31,7 +38,7 @@ export type VersionPreview = {
   removedCharacters: number;
   /** What would become of the paragraphs. */
   rows: Record<VersionRowKind, number>;
-  /** Live claims by what would become of them; one with several places counts by the worst of them. */
+  /** Live claims by what would become of them, seen from the newest version; one with several places counts by the worst of them. */
   counts: Record<CarriedView["status"], number>;
   /** Those that would be moved, changed or gone, by the number of their claim. */
   touched: TouchedPlace[];
@@ -55,18 +62,14 @@ export async function previewVersion(
     getArticleText(context.db, head.version.id),
   ]);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const before = new Map(claims.flatMap(({ targets }) => targets.map(({ id, exact }) => [id, exact] as const)));
-  const carried = viewCarried(next);
-  const touched = carried
-    .filter(({ status }) => status !== "exact")
-    .map((place) => ({
-      ...place,
-      number: byId.get(place.claimId)?.number ?? 0,
-      statement: byId.get(place.claimId)?.statement ?? "",
-      before: before.get(place.targetId) ?? "",
-      after: next.text.slice(place.start, place.end),
-    }))
-    .sort((a, b) => a.number - b.number);
+  const before = new Map(claims.flatMap(({ targets }) => targets.map((target) => [target.id, target] as const)));
+  const places = viewCarried(next).map((place): TouchedPlace => {
+    const old = before.get(place.targetId);
+    const after = next.text.slice(place.start, place.end);
+    const { number = 0, statement = "" } = byId.get(place.claimId) ?? {};
+    const wasSo = old?.state === place.status && (place.status === "gone" || old.exact === after);
+    return { ...place, number, statement, before: old?.exact ?? "", after, wasSo };
+  });
   return done({
     isSame: next.sha256 === head.version.sha256,
     number: head.version.number + 1,
@@ -77,7 +80,7 @@ export async function previewVersion(
     text: next.text,
     removedCharacters: recognised.value.removedCharacters,
     rows: countRows(compareVersions(present, next)),
-    counts: countFates(carried.map(({ claimId, status }) => ({ claimId, fate: status }))),
-    touched,
+    counts: countFates(places.map(({ claimId, status, wasSo }) => ({ claimId, fate: wasSo ? "exact" : status }))),
+    touched: places.filter(({ status }) => status !== "exact").sort((a, b) => a.number - b.number),
   });
 }

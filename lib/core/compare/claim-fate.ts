@@ -23,7 +23,7 @@ export type FatedPlace = {
 
 /**
  * What became of every place of the claims between two versions that need not follow each other. Words decide: a place whose
- * words differ is `changed`, also when a person has accepted them since, and so is one whose place is not certain.
+ * words differ is `changed`, also when a person has accepted them since, and so is one whose place has become uncertain.
  */
 export function claimFates(from: readonly ClaimInVersion[], to: readonly ClaimInVersion[]): FatedPlace[] {
   const later = new Map(to.flatMap(({ targets }) => targets.map((target) => [target.id, target] as const)));
@@ -50,7 +50,8 @@ export function claimFates(from: readonly ClaimInVersion[], to: readonly ClaimIn
 type Place = ClaimInVersion["targets"][number];
 
 function fateOf(before: Place, after: Place): ClaimFate {
-  if (before.exact !== after.exact || after.state === "changed") return "changed";
+  const becameUncertain = after.state === "changed" && before.state !== "changed";
+  if (before.exact !== after.exact || becameUncertain) return "changed";
   return after.state === "moved" ? "moved" : "exact";
 }
 

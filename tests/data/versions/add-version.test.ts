@@ -222,9 +222,14 @@ describe("a new version", () => {
       removedCharacters: 0,
       rows: { same: 3, changed: 1, added: 0, removed: 0, moved: 0 },
       counts: { exact: 0, changed: 1, moved: 0, gone: 0 },
-      touched: [{ claimId, number: 1, before: "Unemployment in the town rose by 5%." }],
+      touched: [{ claimId, number: 1, before: "Unemployment in the town rose by 5%.", wasSo: false }],
     });
     expect(valueIn(await listVersions(ben, { articleId: id })).items).toHaveLength(1);
+    await revise(id, FELL);
+    const next = valueIn(await previewVersion(ben, { articleId: id, format: "text", content: `${FELL} Ships came.` }));
+    expect(next).toMatchObject({ counts: { exact: 1, changed: 0 }, touched: [{ status: "changed", wasSo: true }] });
+    const same = valueIn(await previewVersion(ben, { articleId: id, format: "text", content: `\n${FELL}\n` }));
+    expect(same).toMatchObject({ isSame: true, rows: { same: 4, changed: 0 } });
   });
 });
 

@@ -24,8 +24,9 @@ describe("what became of a claim between two versions", () => {
     expect(fates([claim(1, {})], [claim(1, { state: "moved", start: 9, end: 13 })])).toEqual(["moved"]);
     expect(fates([claim(1, {})], [claim(1, { exact: "fell" })])).toEqual(["changed"]);
     expect(fates([claim(1, {})], [claim(1, { exact: "fell", state: "confirmed" })])).toEqual(["changed"]);
-    // Equal words whose place is not certain.
+    // Equal words whose place is not certain, and words that were changed before and are still so.
     expect(fates([claim(1, {})], [claim(1, { state: "changed" })])).toEqual(["changed"]);
+    expect(fates([claim(1, { state: "changed" })], [claim(1, { state: "changed" })])).toEqual(["exact"]);
   });
 
   test("is gone when it has no place any more, new when it was marked later, nothing when it was in neither", () => {

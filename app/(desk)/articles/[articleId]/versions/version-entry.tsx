@@ -25,9 +25,9 @@ export function VersionEntry({ version, path, newest }: { version: VersionSummar
         <p className={styles.places}>
           <span>Places of claims:</span>
           {states.length === 0 && <span>none</span>}
-          {states.map(({ state, words }) => (
-            <PlaceMark key={state} state={state}>
-              {words}
+          {states.map(({ state, count, words }) => (
+            <PlaceMark key={state} state={number === 1 ? "new" : state}>
+              {number === 1 && state === "exact" ? `${count.toLocaleString("en")} marked` : words}
             </PlaceMark>
           ))}
         </p>

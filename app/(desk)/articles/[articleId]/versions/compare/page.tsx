@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ChangeKeys } from "@/components/annotator/change-keys";
 import { ComparisonList } from "@/components/article/comparison";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -74,16 +75,20 @@ function Changes({ path, compared, address }: { path: string; compared: Compared
         <h2 id="became" className={styles.title}>
           From version {from} to version {to}: {from === to ? "they are the same" : fateSentence(fates)}
         </h2>
+        <p className={styles.facts}>{rowSentence(countRows(rows))}.</p>
         <p className={styles.facts}>
-          {rowSentence(countRows(rows))}. Version {from} was <ImportedBy version={summaries.from} />; version {to} was{" "}
+          Version {from} was <ImportedBy version={summaries.from} />, version {to} was{" "}
           <ImportedBy version={summaries.to} />.
         </p>
         <TouchedClaims comparison={comparison} claims={[...claims.to, ...claims.from]} />
       </section>
       <section aria-labelledby="text">
-        <h2 id="text" className={styles.subtitle}>
-          {ROW_FILTER_LABELS[only]}
-        </h2>
+        <div className={styles.head}>
+          <h2 id="text" className={styles.subtitle}>
+            {ROW_FILTER_LABELS[only]}
+          </h2>
+          {comparison.changes > 1 && <ChangeKeys />}
+        </div>
         {comparison.changes === 0 && (
           <p className={styles.none}>
             {only === "all" ? "Every paragraph is the same." : "No change touches such a claim."}

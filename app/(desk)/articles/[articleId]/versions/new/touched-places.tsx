@@ -27,6 +27,9 @@ export function TouchedPlaces({ places, language, direction }: Props) {
             <blockquote lang={language ?? undefined} dir={direction} className={styles.words}>
               <Words place={place} />
             </blockquote>
+            {place.wasSo && (
+              <p className={styles.note}>It is so in the newest version already, and nobody has accepted it yet.</p>
+            )}
             {place.candidates.length > 0 && (
               <p className={styles.note}>
                 {place.candidates.length === 1
