@@ -46,6 +46,8 @@ export function VersionForm({ action, articleId }: Props) {
       </VisuallyHidden>
       <input type="hidden" name="articleId" value={articleId} />
       {problem && <ErrorSummary title={problem.title} message={problem.message} errors={problem.errors} />}
+      {/* An answer that ends the matter comes before the text, any other after it. */}
+      {preview?.isSame && <VersionPreviewPane preview={preview} />}
       <ImportSource
         label="New text"
         values={posted.values}
@@ -53,7 +55,7 @@ export function VersionForm({ action, articleId }: Props) {
         folded={mayAdd}
         onFile={() => form.current?.requestSubmit()}
       />
-      {preview && <VersionPreviewPane preview={preview} />}
+      {mayAdd && <VersionPreviewPane preview={preview} />}
       <ImportSubmit
         pending={pending}
         previewed={preview !== null}
