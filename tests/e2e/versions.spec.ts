@@ -48,9 +48,12 @@ test("a corrected article is brought in with a preview, compared, and its old ve
   await page.getByRole("button", { name: "Preview" }).click();
   await expect(page.getByRole("heading", { name: "This is the text you have: nothing to do" })).toBeFocused();
   await expect(page.getByRole("button", { name: /Add version/ })).toBeHidden();
-  await text.fill(CORRECTED);
+  await text.fill(`${CORRECTED} More to come.`);
   await page.getByRole("button", { name: "Preview again" }).click();
-  await expect(page.getByText("Nothing was added.")).toBeVisible();
+  await page.locator("summary").filter({ hasText: "Change the text" }).click();
+  await text.fill(CORRECTED);
+  await page.getByRole("button", { name: "Add version 2" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Nothing was added." })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Version 2: 1 claim stays, 1 changes" })).toBeFocused();
   const touched = page.getByRole("list", { name: "Claims that are touched" });
   await expect(touched.locator("del")).toHaveText("rose");
@@ -163,4 +166,27 @@ test("old addresses lead where they should, and a version that is not there is n
   await expect(page.getByText("You can read here, not add versions")).toBeVisible();
   await page.goto(`/articles/${id}/versions`);
   await expect(page.getByRole("link", { name: "New version" })).toBeHidden();
+});
+
+test("a version that somebody else adds in between is not overwritten unseen", async ({
+  page,
+  hire,
+  signIn,
+  article,
+}) => {
+  const person = await hire("reviewer");
+  const { id } = await article(person);
+  await signIn(person);
+  await page.goto(`/articles/${id}/versions/new`);
+  await page.getByRole("textbox", { name: "New text" }).fill(CORRECTED);
+  await page.getByRole("button", { name: "Preview" }).click();
+  await expect(page.getByRole("heading", { name: "Version 2: no claim is touched" })).toBeVisible();
+  const colleague = await hire("reviewer");
+  const content = `${HARBOUR} Nobody counted twice.`;
+  valueIn(await addVersion(colleague.context, { articleId: id, format: "text", content }));
+  await page.getByRole("button", { name: "Add version 2" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Nothing was added." })).toBeVisible();
+  await page.getByRole("button", { name: "Add version 3" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Version 3 is added" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^From version 2 to version 3/ })).toBeVisible();
 });

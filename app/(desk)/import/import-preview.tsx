@@ -7,22 +7,20 @@ import { LocalDate } from "@/components/ui/local-date";
 import { Notice } from "@/components/ui/notice";
 import styles from "./import-preview.module.css";
 import type { ImportPreview } from "./import-state";
+import { PreviewHead } from "./preview-head";
 
 /** What was recognised: notes, then the article with each block's kind beside it. */
 export function ImportPreviewPane({ preview }: { preview: ImportPreview }) {
   const { blockPage, carried, twins } = preview;
   return (
     <section aria-labelledby="recognised" className={styles.preview}>
-      <header className={styles.head}>
-        <h2 id="recognised" tabIndex={-1} className={styles.title}>
-          What was recognised
-        </h2>
+      <PreviewHead id="recognised" title="What was recognised">
         <ul className={styles.notes}>
           {notes(preview).map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
-      </header>
+      </PreviewHead>
       {preview.textChanged && (
         <Notice tone="warn" role="status" title="The text changed since the last preview">
           The kinds were read anew. Look it over, then import.

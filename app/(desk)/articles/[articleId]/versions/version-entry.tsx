@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { formatLabel } from "@/components/article/format-label";
 import { PlaceMark } from "@/components/article/place-mark";
+import { LinkRow } from "@/components/ui/link-row";
 import { placeCounts } from "@/lib/core/compare/version-words";
 import type { VersionSummary } from "@/lib/schemas/version";
 import { ImportedBy } from "./imported-by";
@@ -32,7 +33,7 @@ export function VersionEntry({ version, path, newest }: { version: VersionSummar
           ))}
         </p>
       </div>
-      <ul className={styles.ways} aria-label={`Version ${number}`}>
+      <LinkRow label={`Version ${number}`}>
         <li>
           <Link href={versionHref(path, number, newest)}>Read it</Link>
         </li>
@@ -44,7 +45,7 @@ export function VersionEntry({ version, path, newest }: { version: VersionSummar
         <li>
           <Link href={versionReportHref(path, number, newest)}>Its report</Link>
         </li>
-      </ul>
+      </LinkRow>
     </li>
   );
 }

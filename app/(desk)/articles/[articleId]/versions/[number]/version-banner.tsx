@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { LinkRow } from "@/components/ui/link-row";
 import type { VersionSummary } from "@/lib/schemas/version";
 import { ImportedBy } from "../imported-by";
 import { compareHref, historyHref, versionReportHref } from "../version-address";
@@ -11,13 +12,13 @@ export function VersionBanner({ path, summary, newest }: Props) {
   const { number } = summary;
   return (
     <section aria-label="This version" className={styles.banner}>
-      <p className={styles.words}>
+      <p>
         <strong>
           Version {number} of {newest}
         </strong>
         , <ImportedBy version={summary} />. The newest is version {newest}.
       </p>
-      <ul className={styles.ways}>
+      <LinkRow>
         <li>
           <Link href={path}>Read version {newest}</Link>
         </li>
@@ -30,7 +31,7 @@ export function VersionBanner({ path, summary, newest }: Props) {
         <li>
           <Link href={historyHref(path)}>All versions</Link>
         </li>
-      </ul>
+      </LinkRow>
     </section>
   );
 }

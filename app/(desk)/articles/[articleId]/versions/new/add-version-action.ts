@@ -30,8 +30,9 @@ export async function addVersionAction(_previous: VersionState, form: FormData):
   const input = { articleId, format: read.value, content: values.content };
   const previewed = await previewVersion(context, input);
   if (!previewed.ok) return refused(previewed, "This cannot be added yet");
-  const preview = showPreview(previewed.value, input, typedIn(form, "fingerprint"));
-  if (typedIn(form, "intent") !== "add" || preview.isOther || preview.isSame) return { ...state, preview };
+  const isAdding = typedIn(form, "intent") === "add";
+  const preview = showPreview(previewed.value, input, isAdding ? typedIn(form, "fingerprint") : null);
+  if (!isAdding || preview.isOther || preview.isSame) return { ...state, preview };
 
   const added = await addVersion(context, input);
   if (!added.ok) return { ...refused(added, "The version was not added"), preview };
@@ -43,12 +44,12 @@ export async function addVersionAction(_previous: VersionState, form: FormData):
 function showPreview(
   { isSame, number, removedCharacters, rows, counts, touched, text, language, direction }: VersionPreview,
   { format, content }: { format: string; content: string },
-  seen: string,
+  seen: string | null,
 ): ShownPreview {
   const fingerprint = createHash("sha256").update(`${number}\n${format}\n${content}`).digest("hex");
   return {
     ...{ isSame, number, removedCharacters, rows, counts, touched, language, direction, format, fingerprint },
     characters: text.length,
-    isOther: seen !== "" && seen !== fingerprint,
+    isOther: seen !== null && seen !== fingerprint,
   };
 }

@@ -1,6 +1,7 @@
 import { formatLabel } from "@/components/article/format-label";
 import { Notice } from "@/components/ui/notice";
 import { fateSentence, rowSentence } from "@/lib/core/compare/version-words";
+import { PreviewHead } from "../../../../import/preview-head";
 import { TouchedPlaces } from "./touched-places";
 import styles from "./version-preview.module.css";
 import type { ShownPreview } from "./version-state";
@@ -11,19 +12,17 @@ export function VersionPreviewPane({ preview }: { preview: ShownPreview }) {
   const nothingLeft = !isSame && rows.same + rows.moved + rows.changed === 0;
   return (
     <section aria-labelledby="what-happens" className={styles.preview}>
-      <header className={styles.head}>
-        <h2 id="what-happens" tabIndex={-1} className={styles.title}>
-          {isSame ? "This is the text you have: nothing to do" : `Version ${number}: ${fateSentence(counts)}`}
-        </h2>
-        <p className={styles.facts}>
-          {isSame ? `It is equal to version ${number - 1}, word for word.` : facts(preview)}
-        </p>
-      </header>
+      <PreviewHead
+        id="what-happens"
+        title={isSame ? "This is the text you have: nothing to do" : `Version ${number}: ${fateSentence(counts)}`}
+      >
+        <p>{isSame ? `It is equal to version ${number - 1}, word for word.` : facts(preview)}</p>
+      </PreviewHead>
       {isOther && !isSame && (
         <Notice
           tone="warn"
           role="status"
-          title="The text, or the version it follows, is another one than at the last preview"
+          title="The text, or the version it follows, is another one than you previewed"
         >
           Nothing was added. Look this over, then add it.
         </Notice>

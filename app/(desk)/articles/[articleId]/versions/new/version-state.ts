@@ -14,7 +14,7 @@ export type ShownPreview = Pick<
   format: string;
   language: string | null;
   direction: Direction;
-  /** The text, or the version it would follow, is another one than at the last preview. */
+  /** It was to be added, but the text, or the version it would follow, is another one than was previewed. */
   isOther: boolean;
 };
 
