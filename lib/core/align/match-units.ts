@@ -1,3 +1,4 @@
+import { absorbHalves } from "./absorb-halves";
 import { extendEqual } from "./extend-equal";
 import { fillGaps } from "./fill-gaps";
 import { matchWholeBlocks } from "./match-blocks";
@@ -26,7 +27,9 @@ export function matchUnits(before: StructuredText, after: StructuredText): Match
     matchOnce(matching);
     extendEqual(matching);
     matchByGrams(matching);
-    if (!fillGaps(matching)) break;
+    const found = fillGaps(matching);
+    absorbHalves(matching);
+    if (!found) break;
   }
   return matching;
 }

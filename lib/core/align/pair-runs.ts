@@ -1,3 +1,4 @@
+import { isBlank } from "../text/canonical-text";
 import { isGraphemeBoundary } from "../text/graphemes";
 import type { Span } from "../text/span";
 import { splitWords } from "../text/split-words";
@@ -11,6 +12,7 @@ const LONGEST_REPLACED = 400;
 /** Share of letters in common from which two words are one word, edited: "reports" and "rexports", but not "rose" and "fell". */
 const SAME_WORD = 0.65;
 
+const BEYOND_ASCII = /[^ -~]/;
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /**
@@ -35,38 +37,72 @@ function alignMiddle(before: string, after: string, emit: (run: Run) => void): v
   if (before === "" || after === "") return;
   const oldWords = splitWords(before);
   const newWords = splitWords(after);
-  const words = alignSequences(numberWords(oldWords, newWords));
   const oldAt = offsetsOf(oldWords);
   const newAt = offsetsOf(newWords);
+  const ends = { before: before.length, after: after.length, length: 0 };
+  const words = alignSequences(numberWords(oldWords, newWords)).map((run): Run => {
+    const start = oldAt[run.before] ?? 0;
+    return { before: start, after: newAt[run.after] ?? 0, length: (oldAt[run.before + run.length] ?? 0) - start };
+  });
   let from = { before: 0, after: 0 };
-  for (const run of [...words, { before: oldWords.length, after: newWords.length, length: 0 }]) {
-    const start = { before: oldAt[run.before] ?? 0, after: newAt[run.after] ?? 0 };
-    alignLetters(before.slice(from.before, start.before), after.slice(from.after, start.after), from, emit);
-    const end = { before: oldAt[run.before + run.length] ?? 0, after: newAt[run.after + run.length] ?? 0 };
-    emit({ ...start, length: end.before - start.before });
-    from = end;
+  let spaces: Run[] = [];
+  for (const run of [...words, ends]) {
+    if (run !== ends && isBlank(before.slice(run.before, run.before + run.length))) {
+      spaces.push(run);
+      continue;
+    }
+    fillBetween(before, after, from, spaces, run, emit);
+    emit(run);
+    spaces = [];
+    from = { before: run.before + run.length, after: run.after + run.length };
   }
 }
 
-function alignLetters(
+/**
+ * Compares what two runs of words leave between them: as one stretch, because a space that came or went joins and splits words; when
+ * that has too little in common, from space to space.
+ */
+function fillBetween(
   before: string,
   after: string,
-  at: { before: number; after: number },
+  from: Place,
+  spaces: readonly Run[],
+  to: Place,
   emit: (run: Run) => void,
 ): void {
-  if (before === "" || after === "" || before.length + after.length > LONGEST_REPLACED) return;
-  const olds = Array.from(segmenter.segment(before), ({ segment }) => segment);
-  const news = Array.from(segmenter.segment(after), ({ segment }) => segment);
+  if (alignLetters(before, after, from, to, emit)) return;
+  let start = from;
+  for (const space of spaces) {
+    alignLetters(before, after, start, space, emit);
+    emit(space);
+    start = { before: space.before + space.length, after: space.after + space.length };
+  }
+  if (spaces.length > 0) alignLetters(before, after, start, to, emit);
+}
+
+type Place = { before: number; after: number };
+
+/** Emits the letters that two stretches have in common, if that is most of them; says whether it is. */
+function alignLetters(before: string, after: string, from: Place, to: Place, emit: (run: Run) => void): boolean {
+  const length = to.before - from.before + to.after - from.after;
+  if (from.before === to.before || from.after === to.after || length > LONGEST_REPLACED) return false;
+  const olds = splitGraphemes(before.slice(from.before, to.before));
+  const news = splitGraphemes(after.slice(from.after, to.after));
   const runs = alignSequences(numberWords(olds, news));
-  const common = runs.reduce((sum, { length }) => sum + length, 0);
-  if ((2 * common) / (olds.length + news.length) < SAME_WORD) return;
+  const common = runs.reduce((sum, run) => sum + run.length, 0);
+  if ((2 * common) / (olds.length + news.length) < SAME_WORD) return false;
   const oldAt = offsetsOf(olds);
   const newAt = offsetsOf(news);
   for (const run of runs) {
     const start = oldAt[run.before] ?? 0;
-    const length = (oldAt[run.before + run.length] ?? 0) - start;
-    emit({ before: at.before + start, after: at.after + (newAt[run.after] ?? 0), length });
+    const end = oldAt[run.before + run.length] ?? 0;
+    emit({ before: from.before + start, after: from.after + (newAt[run.after] ?? 0), length: end - start });
   }
+  return true;
+}
+
+function splitGraphemes(text: string): string[] {
+  return BEYOND_ASCII.test(text) ? Array.from(segmenter.segment(text), ({ segment }) => segment) : text.split("");
 }
 
 /** Where each part starts when they are joined, and where the last one ends. */
