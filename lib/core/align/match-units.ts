@@ -10,6 +10,9 @@ import { type StructuredText, toUnits } from "./text-units";
 /** Every round matches by what the one before made unambiguous; more rounds find nothing in real texts. */
 const ROUNDS = 3;
 
+/** Lengths of grams in UTF-16 units: a dozen words first, which are unique even where all sentences are made of the same few. */
+const GRAMS = [64, 32, 16];
+
 /**
  * Finds, sentence for sentence, what of an old text is where in a new one. From the surest evidence to the least sure, each step
  * among what is still unmatched on both sides, so that a stretch of new text never has two predecessors:
@@ -26,7 +29,7 @@ export function matchUnits(before: StructuredText, after: StructuredText): Match
   for (let round = 0; round < ROUNDS; round++) {
     matchOnce(matching);
     extendEqual(matching);
-    matchByGrams(matching);
+    for (const gram of GRAMS) matchByGrams(matching, gram);
     const found = fillGaps(matching);
     absorbHalves(matching);
     if (!found) break;

@@ -46,7 +46,8 @@ export function judge(truth: Truth, carried: Carried, revision: Revision): Judge
     carried.start >= most.start && carried.start <= least.start && carried.end >= least.end && carried.end <= most.end;
   if (kind === "deleted") return isEqual ? "wrong" : carried.status === "gone" ? "right" : "confirm";
   if (isEqual) return isAtPlace && kind === "kept" ? "right" : "wrong";
-  if (kind === "kept" && carried.status === "changed" && isAtPlace && isGrown(revision.after.text, least)) return "right";
+  if (kind === "kept" && carried.status === "changed" && isAtPlace && isGrown(revision.after.text, least))
+    return "right";
   return kind === "touched" && carried.status === "changed" && isAtPlace ? "right" : "confirm";
 }
 

@@ -57,11 +57,18 @@ export function moveParagraphs<T>(paragraphs: readonly T[], random: () => number
 }
 
 /** Puts new paragraphs between the others. */
-export function insertParagraphs(paragraphs: readonly Part[][], words: readonly string[], random: () => number): Part[][] {
+export function insertParagraphs(
+  paragraphs: readonly Part[][],
+  words: readonly string[],
+  random: () => number,
+): Part[][] {
   return paragraphs.flatMap((paragraph) => {
     if (random() >= INSERTED) return [paragraph];
     const added = Array.from({ length: between(random, 1, 4) }, () => ({ text: newSentence(words, random) }));
-    return pick(random, [[paragraph, added], [added, paragraph]]);
+    return pick(random, [
+      [paragraph, added],
+      [added, paragraph],
+    ]);
   });
 }
 

@@ -29,7 +29,8 @@ export function editCharacters({ text, origins }: TracedText, share: number, ran
   for (let place = 0; place < text.length; place++) {
     const unit = text.charAt(place);
     const origin = origins[place] ?? -1;
-    const isBorder = unit === "\n" || text[place + 1] === "\n" || text[place - 1] === "\n" || place === 0 || place === text.length - 1;
+    const isBorder =
+      unit === "\n" || text[place + 1] === "\n" || text[place - 1] === "\n" || place === 0 || place === text.length - 1;
     const kind = isBorder || random() >= share ? 3 : Math.floor(random() * 3);
     const letter = LETTERS.charAt(Math.floor(random() * LETTERS.length));
     if (kind === 0) {
