@@ -2,6 +2,7 @@ import { isGraphemeBoundary } from "../text/graphemes";
 import type { Span } from "../text/span";
 import { splitWords } from "../text/split-words";
 import { alignSequences } from "./align-sequences";
+import { dropIslands } from "./drop-islands";
 import { offsetsOf } from "./graphemes-of";
 import { isSpaceUnit } from "./is-space";
 import { letterRuns, SAME_WORD } from "./letter-runs";
@@ -42,7 +43,7 @@ function alignMiddle(before: string, after: string, emit: (run: Run) => void): v
   if (before === "" || after === "") return;
   const few = FEW_EDITS + (before.length + after.length) * FEW_EDITS_SHARE;
   const runs = letterRuns(before, after, few) ?? wordRuns(before, after);
-  for (const run of runs) emit(run);
+  for (const run of dropIslands(runs, { before: before.length, after: after.length })) emit(run);
 }
 
 /** What two stretches have in common word by word, and in words that were touched, letter by letter. */
