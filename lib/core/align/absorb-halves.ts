@@ -1,8 +1,10 @@
 import { judgePair } from "./judge-pair";
 import { addGroup, type Group, isFreeAfter, isFreeBefore, listGroups, type Matching, removeGroup } from "./matching";
 
-/** Share of a unit's words that must turn up in a neighbour's successor for the unit to have become part of it. */
-const MOST_OF_IT = 0.5;
+/** Share of a unit that must turn up in a neighbour's successor for the unit to have become part of it. */
+const PART_OF_IT = 0.25;
+/** The unit may stand behind another one that is gone. */
+const FURTHEST = 2;
 /** Surviving characters won from which it is sure that a border between two sentences has shifted. */
 const SHIFTED = 4;
 
@@ -15,30 +17,30 @@ export function absorbHalves(matching: Matching): void {
   for (const group of listGroups(matching)) {
     if (group.runs === null) continue;
     let grown = group;
-    for (const side of [-1, 1] as const) {
-      grown = joinFree(matching, grown, side, 0);
-      grown = joinFree(matching, grown, 0, side);
-    }
+    for (const side of SIDES) grown = joinFree(matching, grown, side);
     joinPrevious(matching, grown);
   }
 }
 
-/** The group with the free unit next to it on one side of the old text, or of the new one, if that belongs to it. */
-function joinFree(matching: Matching, group: Group, oldSide: -1 | 0 | 1, newSide: -1 | 0 | 1): Group {
-  const old = oldSide === -1 ? group.beforeFrom - 1 : group.beforeTo;
-  const fresh = newSide === -1 ? group.afterFrom - 1 : group.afterTo;
-  const isFree = oldSide === 0 ? isFreeAfter(matching, fresh) : isFreeBefore(matching, old);
-  if (!isFree) return group;
-  const { starts, ends } = oldSide === 0 ? matching.after : matching.before;
-  const unit = oldSide === 0 ? fresh : old;
-  const least = MOST_OF_IT * ((ends[unit] ?? 0) - (starts[unit] ?? 0));
-  const ranges = {
-    beforeFrom: group.beforeFrom - (oldSide === -1 ? 1 : 0),
-    beforeTo: group.beforeTo + (oldSide === 1 ? 1 : 0),
-    afterFrom: group.afterFrom - (newSide === -1 ? 1 : 0),
-    afterTo: group.afterTo + (newSide === 1 ? 1 : 0),
-  };
-  return replace(matching, [group], judgePair(matching, ranges), least) ?? group;
+/** Where a free unit may stand: in front of a group or behind it, in the old text or the new one. */
+const SIDES = ["beforeFrom", "beforeTo", "afterFrom", "afterTo"] as const;
+
+type Side = (typeof SIDES)[number];
+
+/** The group with a free unit next to it on one side, if that belongs to it. */
+function joinFree(matching: Matching, group: Group, side: Side): Group {
+  const isOld = side === "beforeFrom" || side === "beforeTo";
+  const isFront = side === "beforeFrom" || side === "afterFrom";
+  const { starts, ends } = isOld ? matching.before : matching.after;
+  for (let distance = 1; distance <= FURTHEST; distance++) {
+    const border = group[side] + (isFront ? -distance : distance);
+    const unit = isFront ? border : border - 1;
+    if (!(isOld ? isFreeBefore(matching, unit) : isFreeAfter(matching, unit))) break;
+    const least = PART_OF_IT * ((ends[unit] ?? 0) - (starts[unit] ?? 0));
+    const joined = replace(matching, [group], judgePair(matching, { ...group, [side]: border }), least);
+    if (joined) return joined;
+  }
+  return group;
 }
 
 /** Compares a group and the edited one in front of it as one, if words went from one to the other. */

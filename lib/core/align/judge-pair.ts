@@ -10,13 +10,13 @@ import type { TextUnits } from "./text-units";
  */
 export const SURVIVING = 0.5;
 
-/** The same for each of several sentences that were split or merged, in what they became together: none joins for nothing. */
-const UNIT_SURVIVING = 0.3;
+/** The same for the first and the last of several sentences that were split or merged: none joins for nothing. */
+const END_SURVIVING = 0.25;
 
 type UnitRanges = Pick<Group, "beforeFrom" | "beforeTo" | "afterFrom" | "afterTo">;
 
-/** The group of some old and new units when enough of their words survived; else `null`. */
-export function judgePair(matching: Matching, ranges: UnitRanges): Group | null {
+/** The group of some old and new units when at least such a share of their words survived; else `null`. */
+export function judgePair(matching: Matching, ranges: UnitRanges, least = SURVIVING): Group | null {
   const { before, after } = matching;
   const { beforeFrom, beforeTo, afterFrom, afterTo } = ranges;
   const isOneToOne = beforeTo - beforeFrom === 1 && afterTo - afterFrom === 1;
@@ -28,22 +28,21 @@ export function judgePair(matching: Matching, ranges: UnitRanges): Group | null 
   const runs = pairRuns(before.text, old, after.text, fresh);
   const words = runs.filter(({ length }) => length > 1); // a lone space or comma says nothing
   const share = (2 * lengthWithin(words, "before", old)) / (old.end - old.start + fresh.end - fresh.start);
-  if (share < SURVIVING) return null;
+  if (share < least) return null;
   if (isOneToOne) return { ...group, runs };
   const isShared =
-    everyUnitSurvives(before, beforeFrom, beforeTo, words, "before") &&
-    everyUnitSurvives(after, afterFrom, afterTo, words, "after");
+    endsSurvive(before, beforeFrom, beforeTo, words, "before") &&
+    endsSurvive(after, afterFrom, afterTo, words, "after");
   return isShared ? { ...group, runs } : null;
 }
 
 type Side = "before" | "after";
 
-function everyUnitSurvives(units: TextUnits, from: number, to: number, runs: readonly Run[], side: Side): boolean {
-  for (let unit = from; unit < to; unit++) {
+function endsSurvive(units: TextUnits, from: number, to: number, runs: readonly Run[], side: Side): boolean {
+  return [from, to - 1].every((unit) => {
     const span = { start: units.starts[unit] ?? 0, end: units.ends[unit] ?? 0 };
-    if (lengthWithin(runs, side, span) < UNIT_SURVIVING * (span.end - span.start)) return false;
-  }
-  return true;
+    return lengthWithin(runs, side, span) >= END_SURVIVING * (span.end - span.start);
+  });
 }
 
 /** How much of a span of one of the texts the runs cover. */

@@ -1,6 +1,6 @@
 import { absorbHalves } from "./absorb-halves";
 import { extendEqual } from "./extend-equal";
-import { fillGaps } from "./fill-gaps";
+import { fillGaps, fillSureGaps } from "./fill-gaps";
 import { matchWholeBlocks } from "./match-blocks";
 import { matchByGrams } from "./match-by-grams";
 import { matchOnce } from "./match-once";
@@ -29,6 +29,7 @@ export function matchUnits(before: StructuredText, after: StructuredText): Match
   for (let round = 0; round < ROUNDS; round++) {
     matchOnce(matching);
     extendEqual(matching);
+    fillSureGaps(matching);
     for (const gram of GRAMS) matchByGrams(matching, gram);
     const found = fillGaps(matching);
     absorbHalves(matching);

@@ -45,10 +45,16 @@ export function judge(truth: Truth, carried: Carried, revision: Revision): Judge
   const isAtPlace =
     carried.start >= most.start && carried.start <= least.start && carried.end >= least.end && carried.end <= most.end;
   if (kind === "deleted") return isEqual ? "wrong" : carried.status === "gone" ? "right" : "confirm";
+  if (isEqual && kind === "touched" && isShifted(carried, least, most)) return "right";
   if (isEqual) return isAtPlace && kind === "kept" ? "right" : "wrong";
   if (kind === "kept" && carried.status === "changed" && isAtPlace && isGrown(revision.after.text, least))
     return "right";
   return kind === "touched" && carried.status === "changed" && isAtPlace ? "right" : "confirm";
+}
+
+/** Whether a quote is found whole in what it became and what was put in beside it: "ll" for "l" says not which of the two is new. */
+function isShifted(carried: Span, least: Span, most: Span): boolean {
+  return carried.start >= most.start && carried.end <= most.end && Math.abs(carried.start - least.start) <= 2;
 }
 
 /** Whether a letter or digit stands right at an end of a quote that was kept: then its first or last word is another one. */
