@@ -10,6 +10,9 @@ import type { TextUnits } from "./text-units";
  */
 export const SURVIVING = 0.5;
 
+/** What each break between two surviving stretches takes off, in UTF-16 units: crumbs in common are no common sentence. */
+const BREAK = 2;
+
 /** The same for the first and the last of several sentences that were split or merged: none joins for nothing. */
 const END_SURVIVING = 0.25;
 
@@ -27,7 +30,8 @@ export function judgePair(matching: Matching, ranges: UnitRanges, least = SURVIV
   const fresh = { start: afterStart, end: afterEnd };
   const runs = pairRuns(before.text, old, after.text, fresh);
   const words = runs.filter(({ length }) => length > 1); // a lone space or comma says nothing
-  const share = (2 * lengthWithin(words, "before", old)) / (old.end - old.start + fresh.end - fresh.start);
+  const surviving = lengthWithin(words, "before", old) - BREAK * (words.length - 1);
+  const share = (2 * surviving) / (old.end - old.start + fresh.end - fresh.start);
   if (share < least) return null;
   if (isOneToOne) return { ...group, runs };
   const isShared =
