@@ -1,10 +1,12 @@
 import { FORMAT_NAMES } from "@/lib/core/report/format-name";
 import type { Result } from "@/lib/core/result";
+import { compareVersions } from "@/lib/operations/compare-versions";
 import type { Context } from "@/lib/operations/context";
 import { exportReport } from "@/lib/operations/export-report";
 import { listArticles } from "@/lib/operations/list-articles";
 import { listClaims } from "@/lib/operations/list-claims";
 import { listReviews } from "@/lib/operations/list-reviews";
+import { listVersions } from "@/lib/operations/list-versions";
 import { readArticle } from "@/lib/operations/read-article";
 import { readClaim } from "@/lib/operations/read-claim";
 import { readReadingDesk } from "@/lib/operations/read-reading-desk";
@@ -20,6 +22,8 @@ export const READING_OPERATIONS: Record<string, Read> = {
   readReadingDesk: (context, { articleId }) => readReadingDesk(context, { articleId }),
   readClaim: (context, { claimId }) => readClaim(context, { claimId }),
   listReviews: (context, { claimId }) => listReviews(context, { claimId }),
+  listVersions: (context, { articleId }) => listVersions(context, { articleId }),
+  compareVersions: (context, { articleId }) => compareVersions(context, { articleId, from: 1 }),
   readReport: (context, { articleId }) => readReport(context, { articleId }),
   ...Object.fromEntries(
     FORMAT_NAMES.map((format): [string, Read] => [
