@@ -336,6 +336,22 @@ describe("confirming", () => {
     expect((await deskOf(mirela, claimId)).claim.verdict?.stale).toBe(false);
   });
 
+  test("that only affirms a review changes nothing for who is kept blind", async () => {
+    const { id: articleId } = await article();
+    const { id: claimId, revision } = await claim(articleId, "It opened in 1998.");
+    const deskId = (await database.db.article.findUniqueOrThrow({ where: { id: articleId } })).deskId;
+    await database.db.desk.update({ where: { id: deskId }, data: { reviewsNeeded: 2 } });
+    await review(mirela, claimId);
+    const edited = valueIn(await editClaim(ben, { claimId, revision, statement: "The bridge opened in 1998." }));
+    const before = valueIn(await listClaims(ben, { articleId }));
+    const confirmed = valueIn(await confirmClaim(mirela, { claimId, revision: edited.revision }));
+    expect(valueIn(await listClaims(ben, { articleId }))).toEqual(before);
+    expect(confirmed.revision).toBe(edited.revision);
+    expect((await deskOf(mirela, claimId)).myReview?.stale).toBe(false);
+    expect((await eventsOf(articleId)).at(-1)).toEqual({ type: "claim.confirmed" });
+    await database.db.desk.update({ where: { id: deskId }, data: { reviewsNeeded: 1 } });
+  });
+
   test("of a claim that needs none does nothing", async () => {
     const { id: articleId } = await article();
     const { id: claimId, revision } = await claim(articleId, "It opened in 1998.");
