@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { ImportedArticle, ImportFormat } from "@/lib/core/import/imported-article";
-import { done, type Result } from "@/lib/core/result";
+import { done, type Result, refuse } from "@/lib/core/result";
 import { getArticleText } from "@/lib/data/article-text";
 import { insertVersion, touchClaims } from "@/lib/data/insert-version";
 import { lockArticle } from "@/lib/data/lock-article";
 import type { Transaction } from "@/lib/database/client";
+import { LIMITS } from "@/lib/schemas/limits";
 import { type AddedVersion, AddVersionInput } from "@/lib/schemas/version";
 import { carryVersion, sha256Of, viewCarried } from "./carry-version";
 import type { Context } from "./context";
@@ -21,7 +22,7 @@ export type VersionAdded = AddedVersion & { isNew: boolean };
 
 /**
  * Makes the next version of an article and carries every target over to it, all or nothing. A text equal to the newest version's
- * changes nothing. Errors: `invalid_input`, `not_found`, `forbidden`, `too_large`, `no_text`.
+ * changes nothing. Errors: `invalid_input`, `not_found`, `forbidden`, `too_large` (the text, or the number of versions), `no_text`.
  */
 export async function addVersion(
   context: Context,
@@ -52,6 +53,7 @@ async function writeVersion(
     const text = await getArticleText(tx, id);
     return done({ version: { id, number, sha256, ...text }, carried: [], isNew: false });
   }
+  if (head.version.number >= LIMITS.versionsPerArticle) return tooManyVersions();
   // From here on no claim of the article changes; the targets are read, and carried, as they are now.
   await touchClaims(tx, head.id, context.now);
   const next = await carryVersion(tx, head, imported);
@@ -66,3 +68,9 @@ async function writeVersion(
   const version = { id, number: head.version.number + 1, text, sha256, blocks, sentences };
   return done({ version, carried: viewCarried(next), isNew: true });
 }
+
+const tooManyVersions = () =>
+  refuse(
+    "too_large",
+    `An article may have ${LIMITS.versionsPerArticle.toLocaleString("en")} versions, and this one has them all. Import the text as an article of its own.`,
+  );
