@@ -14,6 +14,7 @@ import { previewVersion } from "@/lib/operations/preview-version";
 import { readArticle } from "@/lib/operations/read-article";
 import { readClaim } from "@/lib/operations/read-claim";
 import { readReport } from "@/lib/operations/read-report";
+import { restoreVersion } from "@/lib/operations/restore-version";
 import { saveReview } from "@/lib/operations/save-review";
 import { restoreClaim, withdrawClaim } from "@/lib/operations/withdraw-claim";
 import { openTestDatabase, type TestDatabase } from "../../support/database";
@@ -175,6 +176,24 @@ describe("a new version", () => {
       title: "Our own title",
       byline: "Ana Ortiz",
     });
+  });
+
+  test("can be taken back: an earlier text is the newest again, with its verdicts", async () => {
+    const { id } = await article();
+    const { id: claimId } = await claim(id, "Unemployment in the town rose by 5%.");
+    await review(mirela, claimId);
+    await revise(id, "Something else altogether, pasted by mistake.");
+    expect((await deskOf(ben, claimId)).claim).toMatchObject({ status: "in_review", targets: [{ state: "gone" }] });
+    const restored = valueIn(await restoreVersion(ben, { articleId: id, version: 1 }));
+    expect(restored).toMatchObject({
+      isNew: true,
+      version: { number: 3, text: FIRST },
+      carried: [{ status: "exact" }],
+    });
+    expect((await deskOf(ben, claimId)).claim).toMatchObject({ status: "agreed", verdict: { stale: false } });
+    expect(valueIn(await restoreVersion(ben, { articleId: id, version: 3 })).isNew).toBe(false);
+    expect(codeOf(await restoreVersion(ben, { articleId: id, version: 9 }))).toBe("not_found");
+    expect(codeOf(await restoreVersion(observer, { articleId: id, version: 1 }))).toBe("forbidden");
   });
 
   test("carries the places of withdrawn claims, so that they can be restored", async () => {
