@@ -36,11 +36,10 @@ export async function carryVersion(db: Transaction, head: ArticleHead, given: Ar
     ...after,
     sha256: sha256Of(text),
     facts: followFacts(head, describeArticle(before.text, before.blocks), describeArticle(text, blocks)),
-    targets: carried.map((target, index) => ({
-      ...target,
-      claimId: targets[index]?.claimId ?? "",
-      claimWithdrawn: targets[index]?.claimWithdrawn ?? false,
-    })),
+    targets: targets.flatMap(({ claimId, claimWithdrawn }, index) => {
+      const target = carried[index];
+      return target === undefined ? [] : [{ ...target, claimId, claimWithdrawn }];
+    }),
   };
 }
 
