@@ -1,0 +1,55 @@
+/**
+ * What a language adds to the general rules for where a sentence ends. Words are lower-case, without their final period;
+ * spaces between the letters of one abbreviation are left out ("z. B." is `z.b`).
+ */
+export type SentenceRules = {
+  /** Abbreviations that always lean on the next word: titles, ranks, "for example". A sentence never ends at them. */
+  titles: ReadonlySet<string>;
+  /** Abbreviations that need a number behind them: "No. 5", "p. 12". Elsewhere the period may end the sentence. */
+  beforeNumber: ReadonlySet<string>;
+  /** Abbreviations that may also close a sentence: it ends when the next word is one of `starters`. */
+  maybeLast: ReadonlySet<string>;
+  /** Halves of the day. They close a sentence unless a day, a month or a time zone follows (`afterClock`). */
+  clock: ReadonlySet<string>;
+  afterClock: ReadonlySet<string>;
+  /** Words that open sentences far more often than they follow an abbreviation inside a name. */
+  starters: ReadonlySet<string>;
+  /** Verbs between a quotation's mark and its speaker: “Why?” Ana Ruiz asked. */
+  speechVerbs: ReadonlySet<string>;
+  /** Names that are written with a mark: a sentence ends at them only before a starter. */
+  markedNames: ReadonlySet<string>;
+  /**
+   * Whether "3." is how the language writes "third": `small` where a small letter or another number follows it ("5. maj",
+   * "1. 12. 2024"), `any` where a capital may too, as in German, which writes its nouns with one.
+   */
+  ordinals: "none" | "small" | "any";
+  /** Further characters that end a sentence: the Greek question mark, the colon that Armenians type for their full stop. */
+  extraEnds: string;
+  /** Whether the ASCII period does not end sentences: Armenian writes it where others write a colon. */
+  periodIsInner: boolean;
+};
+
+/** The lists of a language as it writes them down: words with spaces between, each list optional. */
+export type RuleWords = Partial<{
+  [Name in keyof SentenceRules]: SentenceRules[Name] extends ReadonlySet<string> ? string : SentenceRules[Name];
+}>;
+
+const toSet = (...lists: (string | undefined)[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => (list ?? "").split(/\s+/u).filter((word) => word !== "")));
+
+/** Rules from their word lists, on top of what holds everywhere. */
+export function rulesFrom(own: RuleWords, general: RuleWords = {}): SentenceRules {
+  return {
+    titles: toSet(general.titles, own.titles),
+    beforeNumber: toSet(general.beforeNumber, own.beforeNumber),
+    maybeLast: toSet(general.maybeLast, own.maybeLast),
+    clock: toSet(general.clock, own.clock),
+    afterClock: toSet(general.afterClock, own.afterClock),
+    starters: toSet(general.starters, own.starters),
+    speechVerbs: toSet(general.speechVerbs, own.speechVerbs),
+    markedNames: toSet(general.markedNames, own.markedNames),
+    ordinals: own.ordinals ?? "none",
+    extraEnds: own.extraEnds ?? "",
+    periodIsInner: own.periodIsInner ?? false,
+  };
+}
