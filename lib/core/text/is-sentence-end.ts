@@ -12,6 +12,7 @@ const CONTINUES = /[,;:،؛、，；：&+=/№)\]]|[-–—―]\s*\p{Ll}/uy;
 const FIRST_WORD =
   /(?:[….]|[….\s]*(?=[\p{Ps}\p{Pi}"'\p{L}]))*[\p{Ps}\p{Pi}"'’¿¡\p{Default_Ignorable_Code_Point}]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,40})/uy;
 const SMALL_START = /^\p{Ll}(?!\p{Ll}?\p{Lu})/u; // "iPhone" and "eBay" open sentences too
+const DUTCH_START = /['’]\p{Ll}\s\p{Lu}/uy; // "'s Avonds"
 const OMISSION = /^(?:\.{2,}|…)[\])]/u;
 const SPEAKER = /(?:\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?\s){1,4}(\p{Ll}{2,20})/uy;
 /** How a Japanese sentence goes on behind a quotation; "ところが" and its like open one. */
@@ -20,7 +21,7 @@ const CHINESE_FRAME =
   /[^。！？，、\s]{0,12}(?:说|說|表示|称|稱|指出|问道|問道|问|问|道|强调|強調|补充|補充|透露|坦言)[。，：]/uy;
 const KOREAN_FRAME = /(?:라고|이라고|라며|고|하고|라는)(?!\p{L}{3})/uy;
 /** A space forgotten between sentences: a small word, the mark, a capitalised word; not the dots of a name, file or address. */
-const WORD_ENDS = /(?:^|[\s"'“‘«(])(?:\p{Lu}?\p{Ll}{3,40}|\d{3,}|\d{1,3}(?:,\d{3})+)$/u;
+const WORD_ENDS = /(?:^|[\s"'“‘«(])(?:\p{Lu}?\p{Ll}{2,40}|\d{3,}|\d{1,3}(?:,\d{3})+)$/u;
 const WORD_OPENS = /\p{Lu}(?:\p{Ll}+|[IVXLC]+)?(?=[\s,'’]|[.](?:\s|$))/uy;
 
 /** Whether a mark ends the sentence that starts at `start`, so that the next one starts behind it. Looks at a bounded stretch of the line. */
@@ -31,13 +32,12 @@ export function isSentenceEnd(line: string, start: number, mark: SentenceMark, r
   if (FULL_END.test(text)) return !isFramed(line, mark);
   if (mark.next === mark.end) return !isOther && isSpaceForgotten(line, mark, rules);
   if (matchAt(CONTINUES, line, mark.next)) return false;
-  if (isOther) return true;
   return isEndBySpace(line, start, { ...mark, text }, rules);
 }
 
 function isEndBySpace(line: string, start: number, mark: SentenceMark, rules: SentenceRules): boolean {
   const word = matchAt(FIRST_WORD, line, mark.next)?.[1] ?? "";
-  if (SMALL_START.test(word) && !mark.opensEllipsis) return false; // UAX #29 SB8; “Stop!” he said
+  if (SMALL_START.test(word) && !mark.opensEllipsis && !matchAt(DUTCH_START, line, mark.next)) return false; // UAX #29 SB8
   const terminators = mark.text.replace(NOT_TERMINATORS, "");
   const closers = mark.text.slice(mark.text.search(NOT_TERMINATORS_START));
   const isClosed = mark.text.length > terminators.length;

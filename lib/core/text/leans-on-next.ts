@@ -14,7 +14,7 @@ const LIST_MARKER = /^[\s\p{Po}\p{Pd}⁃"'(]*(?:\p{N}{1,3}|\p{L}|[ivx]{2,4}|[IVX
 const SHORT_NUMBER = /^\d{1,2}$/u;
 const ROMAN = /^[IVXLC]{2,7}$/u;
 const INITIAL = /^\p{Lu}\p{M}*$/u;
-const DOTTED_INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
+const DOTTED_INITIALS = /^(?:\p{Lu}\.-?)+\p{Lu}$/u;
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}'’-]+\.?\s$/u;
 /** "At 5", "By 6 on Tuesday at 9": too little before a clock time to be a sentence. */
 const OPENING_TIME =
@@ -31,7 +31,7 @@ export function leansOnNext(
   const at = mark.start;
   const before = line.slice(Math.max(start, at - CONTEXT), at);
   if (isListMarker(line, start, at)) return true;
-  const token = (LAST_TOKEN.exec(before)?.[0] ?? "").replace(/^["'’-]+/u, "");
+  const token = (LAST_TOKEN.exec(before)?.[0] ?? "").replace(/^(?:["'’-]+|.*\p{Lo}(?=\p{Lu}))/u, "");
   const names = namesOf(token, before);
   const isShort = isName(token, before) || names.some((name) => rules.maybeLast.has(name));
   const isNumberNext = matches(NUMBER_AHEAD, line, mark.next);

@@ -10,8 +10,11 @@ const CLOSERS = "[\\p{Pe}\\p{Pf}\\p{Pi}\"'\\p{Default_Ignorable_Code_Point}\\p{M
 /** A French quotation closes behind a space, "? »", where a Danish one would open: "? »Ja". */
 const SPACED_CLOSER = "[ \\u00a0\\u202f]»(?![\\p{L}\\p{N}])";
 
+/** An emoji behind a space comments on what stands before it. */
+const SPACED_EMOJI = "\\s\\p{Emoji_Presentation}[\\p{Emoji_Presentation}\\p{Emoji_Modifier}\\u200d\\ufe0f♀♂]*(?=\\s)";
+
 /** The rest of a mark behind its first character; sticky. */
-const REST = new RegExp(`(?:${ENDS}|${CLOSERS})*(?:${SPACED_CLOSER})?`, "uy");
+const REST = new RegExp(`(?:${ENDS}|${CLOSERS})*(?:${SPACED_CLOSER}|${SPACED_EMOJI})?`, "uy");
 const SPACES = /\s*/uy;
 /** An ellipsis behind a space, its dots spaced or not, with what closes behind it; sticky. */
 const ELLIPSIS = new RegExp(`(?:…|\\.(?:\\s?\\.)+)(?:${CLOSERS})*`, "uy");
@@ -36,11 +39,11 @@ export function findCandidates(line: string, extraEnds: string): IterableIterato
   return line.matchAll(CANDIDATES[extraEnds] ?? ANY_CANDIDATE);
 }
 
-const ANY_CANDIDATE = new RegExp(`${ENDS}|[(（「『]`, "gu");
+const ANY_CANDIDATE = new RegExp(`${ENDS}|[(（「『《]`, "gu");
 /** For languages in which one more character ends a sentence: Greek and Armenian. */
 const CANDIDATES: Readonly<Record<string, RegExp>> = {
-  ";": new RegExp(`${ENDS}|[(（「『;]`, "gu"),
-  ":": new RegExp(`${ENDS}|[(（「『:]`, "gu"),
+  ";": new RegExp(`${ENDS}|[(（「『《;]`, "gu"),
+  ":": new RegExp(`${ENDS}|[(（「『《:]`, "gu"),
 };
 
 /** Reads the mark whose first terminator stands at `start`. */

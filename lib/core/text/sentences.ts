@@ -9,7 +9,7 @@ import type { Span } from "./span";
 
 /** How far a bracket may reach, in UTF-16 units, and still keep what it holds in one sentence; a longer one was hardly meant to. */
 const BRACKET_REACH = 400;
-const CLOSING: Readonly<Record<string, string>> = { "(": ")", "（": "）", "「": "」", "『": "』" };
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "（": "）", "「": "」", "『": "』", "《": "》" };
 const TERMINATOR = /[\p{Sentence_Terminal}…]/u;
 /** Characters that may join the one before them to a cluster (UAX #29 GB9, GB9a, GB12); only there a cut must be looked at closely. */
 const JOINS = /[\p{Grapheme_Extend}\p{Mc}\p{Emoji_Modifier}\u0e33\u0eb3]|\u200d/u;
@@ -62,6 +62,7 @@ function behindBracket(line: string, start: number, at: number): number {
   const reach = line.slice(at, at + BRACKET_REACH).indexOf(CLOSING[bracket] ?? "");
   if (reach === -1) return at + 1;
   let end = at + reach;
+  if (bracket === "《") return end + 1; // a title, whatever it ends with
   while (end > at + 1 && TERMINATOR.test(line.charAt(end - 1))) end--;
   return end;
 }

@@ -6,8 +6,8 @@ import type { RuleWords } from "./sentence-rules";
  */
 export const GENERAL: RuleWords = {
   titles: "mr mrs ms mx dr prof st mt ft messrs vs cf e.g i.e viz",
-  beforeNumber: "no nos nr n° nº n.º № p pp vol fig art §",
-  maybeLast: "jr sr inc ltd co corp llc etc ph.d m.d b.a m.a u.s u.s.a u.k u.n e.u d.c n.y l.a",
+  beforeNumber: "no nos nr n° nº n.º № p pp fig art §",
+  maybeLast: "jr sr inc ltd co corp llc ph.d m.d b.a m.a u.s u.s.a u.k u.n e.u d.c n.y l.a",
   clock: "a.m p.m",
   afterClock:
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec eastern central pacific mountain gmt utc bst cet cest est edt cst cdt mst mdt pst pdt et ct pt local today tomorrow tonight",

@@ -10,7 +10,7 @@ export const SPANISH = rulesFrom(
       "núm núms num n pág págs párr párrf arts cap caps inc exp ed ext cra cl km piso apdo lun mar mié jue vie sáb dom",
     maybeLast:
       "ee.uu s.a s.l s.a.s s.r.l cía ltda uu ud uds vd vds a.c d.c r.d v.gr min seg kg km ene feb mar abr may jun jul ago sep sept set oct nov dic",
-    clock: "a.m p.m m",
+    clock: "a.m p.m",
     starters:
       "el la los las lo un una unos unas en es son se no su sus pero y o si cuando según este esta estos estas esto ese esa eso él ella ellos ellas al del por para con sin de desde hasta tras además también aunque como cómo qué quién quien mientras ya hoy ayer mañana sólo solo todo todos muchos otro otra nadie nada entre sobre ante así entonces luego después antes fue era hay ha han había",
     speechVerbs: "dijo dice preguntó pregunta respondió añadió agregó señaló explicó afirmó gritó",
