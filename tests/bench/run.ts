@@ -9,6 +9,7 @@ import { databaseName } from "./open-bench";
 import { type Outcome, toTable } from "./outcome";
 import { benchQueries } from "./queries";
 import { benchReading } from "./reading";
+import { benchSentences } from "./sentences";
 
 // npm run bench -- NAME: measures one thing and prints it. `all`: everything, each in a process of its own; with `--write`, docs/benchmarks.md
 // is made anew from it. TEST_DATABASE_URL names a PostgreSQL server to measure on; without it, the embedded database.
@@ -19,6 +20,7 @@ const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }
   "api-read": { title: "Reading 500 claims through the API", measure: benchApiRead },
   "api-write": { title: "Saving a review through the API", measure: benchApiWrite },
   export: { title: "Each export format", measure: benchExport },
+  sentences: { title: "Sentences: a golden set, and speed", measure: benchSentences },
   queries: { title: "Statements a reading sends", measure: benchQueries },
 };
 

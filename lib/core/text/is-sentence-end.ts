@@ -10,7 +10,7 @@ const QUOTE_CLOSED = /["'\p{Pf}\p{Pi}」』]/u;
 /** What never opens a sentence: UAX #29 calls them SContinue, and "&", "+" join names. */
 const CONTINUES = /[,;:،؛、，；：&+=/№)\]]|[-–—―]\s*\p{Ll}/uy;
 const FIRST_WORD =
-  /(?:[….]|[….\s]*(?=[\p{Ps}\p{Pi}"'\p{L}]))*[\p{Ps}\p{Pi}"'’¿¡\p{Default_Ignorable_Code_Point}]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,40})/uy;
+  /[….\s]{0,16}[\p{Ps}\p{Pi}"'’¿¡\p{Default_Ignorable_Code_Point}]{0,8}([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,40})/uy;
 const SMALL_START = /^\p{Ll}(?!\p{Ll}?\p{Lu})/u; // "iPhone" and "eBay" open sentences too
 const DUTCH_START = /['’]\p{Ll}\s\p{Lu}/uy; // "'s Avonds"
 const OMISSION = /^(?:\.{2,}|…)[\])]/u;

@@ -11,7 +11,7 @@ const CLOSERS = "[\\p{Pe}\\p{Pf}\\p{Pi}\"'\\p{Default_Ignorable_Code_Point}\\p{M
 const SPACED_CLOSER = "[ \\u00a0\\u202f]»(?![\\p{L}\\p{N}])";
 
 /** An emoji behind a space comments on what stands before it. */
-const SPACED_EMOJI = "\\s\\p{Emoji_Presentation}[\\p{Emoji_Presentation}\\p{Emoji_Modifier}\\u200d\\ufe0f♀♂]*(?=\\s)";
+const SPACED_EMOJI = "\\s\\p{Emoji_Presentation}[\\p{Emoji_Presentation}\\p{Emoji_Modifier}\\u200d\\ufe0f♀♂]*(?!\\S)";
 
 /** The rest of a mark behind its first character; sticky. */
 const REST = new RegExp(`(?:${ENDS}|${CLOSERS})*(?:${SPACED_CLOSER}|${SPACED_EMOJI})?`, "uy");
