@@ -17,3 +17,10 @@ export const GENERAL: RuleWords = {
     "said says asked asks added adds told tells wrote writes replied replies shouted shouts warned warns wondered answered cried exclaimed insisted joked recalled tweeted posted whispered demanded inquired",
   markedNames: "yahoo jeopardy yum panic oklahoma wham airplane guess eureka",
 };
+
+/** Abbreviations of other languages in Latin letters that are no word of any: for a text whose language nobody knows. */
+export const ABROAD: RuleWords = {
+  titles: "srta sra dra lic ing avv sig dott mme mlle frl dhr mevr skt bzw ggf vgl z.b d.h u.a bijv f.eks t.ex",
+  beforeNumber: "str núm pág párr blz godz",
+  maybeLast: "ee.uu gmbh s.a s.p.a ltda a.ş s.r.o",
+};

@@ -3,17 +3,25 @@ import { BULGARIAN, KAZAKH, RUSSIAN, UKRAINIAN } from "./cyrillic";
 import { DUTCH } from "./dutch";
 import { ENGLISH } from "./english";
 import { FRENCH } from "./french";
-import { GENERAL } from "./general";
+import { ABROAD, GENERAL } from "./general";
 import { GERMAN } from "./german";
 import { ITALIAN } from "./italian";
 import { DANISH, FINNISH, NORWEGIAN, SWEDISH } from "./northern";
 import { ARABIC, ARMENIAN, GREEK, HEBREW, HINDI, PERSIAN } from "./other-scripts";
 import { PORTUGUESE } from "./portuguese";
-import { rulesFrom, type SentenceRules } from "./sentence-rules";
+import { joinRules, rulesFrom, type SentenceRules } from "./sentence-rules";
 import { SPANISH } from "./spanish";
 
 /** For a language that is not known or not listed. */
-const ANY_LANGUAGE = rulesFrom({}, GENERAL);
+const ANY_LANGUAGE = joinRules(rulesFrom(ABROAD, GENERAL), [
+  RUSSIAN,
+  UKRAINIAN,
+  BULGARIAN,
+  GREEK,
+  ARABIC,
+  HEBREW,
+  HINDI,
+]);
 /** For languages without rules of their own that write "3." for "third". */
 const WITH_ORDINALS = rulesFrom({ ordinals: "small" }, GENERAL);
 

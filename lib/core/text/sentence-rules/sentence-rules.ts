@@ -53,3 +53,16 @@ export function rulesFrom(own: RuleWords, general: RuleWords = {}): SentenceRule
     periodIsInner: own.periodIsInner ?? false,
   };
 }
+
+/** Rules with the abbreviations and starters of others besides; for languages in scripts of their own, which cannot be mistaken. */
+export function joinRules(base: SentenceRules, others: readonly SentenceRules[]): SentenceRules {
+  const union = (pick: (rules: SentenceRules) => ReadonlySet<string>) =>
+    new Set([base, ...others].flatMap((rules) => [...pick(rules)]));
+  return {
+    ...base,
+    titles: union(({ titles }) => titles),
+    beforeNumber: union(({ beforeNumber }) => beforeNumber),
+    maybeLast: union(({ maybeLast }) => maybeLast),
+    starters: union(({ starters }) => starters),
+  };
+}
