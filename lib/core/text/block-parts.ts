@@ -1,5 +1,6 @@
 import type { SentenceRules } from "./sentence-rules/sentence-rules";
 import type { Span } from "./span";
+import { isWholeCut } from "./whole-cut";
 
 /** The first marker of a list at the start of a block: "1.", "1)", "1.)", "a.", "a)", perhaps behind a bullet, or a bullet alone. */
 const FIRST_MARKER = /^(?<bullet>[•‣▪◦●○∙⁃]\s?)?(?:(?<value>1?\d|a)(?<sign>\.\)|[.)])\s)?/u;
@@ -27,7 +28,8 @@ export function partsOfBlock(text: string, block: Span, rules: SentenceRules): S
 
 function lineCuts(line: string): number[] {
   const breaks = TERMINATOR.test(line) ? BREAK : /\n\s*/gu;
-  return [...line.matchAll(breaks)].map((match) => (match.index ?? 0) + match[0].length);
+  const cuts = [...line.matchAll(breaks)].map((match) => (match.index ?? 0) + match[0].length);
+  return cuts.filter((cut) => isWholeCut(line, cut));
 }
 
 function itemCuts(line: string, rules: SentenceRules): number[] {

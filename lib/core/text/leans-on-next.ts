@@ -1,6 +1,7 @@
 import { type LastWord, readLastWord } from "./last-word";
 import type { SentenceMark } from "./sentence-mark";
 import type { SentenceRules } from "./sentence-rules/sentence-rules";
+import { matchesAt } from "./sticky";
 
 /** The longest marker of a list item, with the bullet before it, in UTF-16 units. */
 const MARKER_LENGTH = 12;
@@ -31,12 +32,12 @@ export function leansOnNext(
 ): boolean {
   if (isListMarker(line, start, mark.start)) return true;
   const word = readLastWord(line, start, mark.start);
-  if (isListed(word, rules.titles)) return true;
-  if (LETTER.test(word.text) && matches(LETTER_PAIR, line, mark.next)) return true; // "z. B.", "J. R."
-  if (matches(NUMBER_AHEAD, line, mark.next) && takesNumber(word, rules)) return true;
+  if (isListed(word, rules.titles)) return !(isListed(word, rules.places) && rules.afterPlaces.has(next.toLowerCase()));
+  if (LETTER.test(word.text) && matchesAt(LETTER_PAIR, line, mark.next)) return true; // "z. B.", "J. R."
+  if (matchesAt(NUMBER_AHEAD, line, mark.next) && takesNumber(word, rules)) return true;
   if (isListed(word, rules.clock)) return isTimeGoingOn(line, start, mark, next, rules);
   const isShort = isListed(word, rules.maybeLast) || isInitial(word, line);
-  if (next === "") return isShort && matches(DASH_AHEAD, line, mark.next);
+  if (next === "") return isShort && matchesAt(DASH_AHEAD, line, mark.next);
   return (isShort || isOrdinal(word, rules)) && !isStarter(next, rules);
 }
 
@@ -76,12 +77,7 @@ function isOrdinal({ text }: LastWord, rules: SentenceRules): boolean {
 
 /** "at 6 p.m. Monday"; "At 5 a.m. Mr. Ruiz left": the sentence has hardly begun. */
 function isTimeGoingOn(line: string, start: number, mark: SentenceMark, next: string, rules: SentenceRules): boolean {
-  if (next === "") return matches(DASH_AHEAD, line, mark.next);
+  if (next === "") return matchesAt(DASH_AHEAD, line, mark.next);
   if (rules.afterClock.has(next.toLowerCase())) return true;
   return mark.start - start < OPENING_LENGTH && OPENING_TIME.test(line.slice(start, mark.start));
-}
-
-function matches(sticky: RegExp, line: string, at: number): boolean {
-  sticky.lastIndex = at;
-  return sticky.test(line);
 }

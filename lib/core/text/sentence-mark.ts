@@ -1,3 +1,5 @@
+import { behindMatch, matchesAt } from "./sticky";
+
 /**
  * Where a sentence may end: Sentence_Terminal of Unicode (the STerm and ATerm of UAX #29), and the ellipsis, which is not among
  * them. The Burmese "little section" is, but is a comma there.
@@ -11,13 +13,15 @@ const CLOSERS = "[\\p{Pe}\\p{Pf}\\p{Pi}\"'\\p{Default_Ignorable_Code_Point}\\p{M
 const SPACED_CLOSER = "[ \\u00a0\\u202f]»(?![\\p{L}\\p{N}])";
 
 /** An emoji behind a space comments on what stands before it. */
-const SPACED_EMOJI = "\\s\\p{Emoji_Presentation}[\\p{Emoji_Presentation}\\p{Emoji_Modifier}\\u200d\\ufe0f♀♂]*(?!\\S)";
+const SPACED_EMOJI =
+  "\\s(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f)[\\p{Emoji_Presentation}\\p{Emoji_Modifier}\\u200d\\ufe0f♀♂]*(?!\\S)";
 
 /** The rest of a mark behind its first character; sticky. */
 const REST = new RegExp(`(?:${ENDS}|${CLOSERS})*(?:${SPACED_CLOSER}|${SPACED_EMOJI})?`, "uy");
 const SPACES = /\s*/uy;
 /** An ellipsis behind a space, its dots spaced or not, with what closes behind it; sticky. */
 const ELLIPSIS = new RegExp(`(?:…|\\.(?:\\s?\\.)+)(?:${CLOSERS})*`, "uy");
+const ELLIPSIS_START = /[.…]/u;
 const WORD_AHEAD = /\s*[\p{Ps}\p{Pi}"'¿¡]*[\p{L}\p{N}]/uy;
 
 /** A possible end of a sentence in a line. Offsets are UTF-16, in that line. */
@@ -46,31 +50,20 @@ const CANDIDATES: Readonly<Record<string, RegExp>> = {
   ":": new RegExp(`${ENDS}|[(（「『《:]`, "gu"),
 };
 
-/** Reads the mark whose first terminator stands at `start`. */
+/** Reads the mark whose first terminator stands at `start`, with the ellipsis that may follow it behind a space. */
 export function readMark(line: string, start: number): SentenceMark {
-  const end = behind(REST, line, start + 1);
-  const next = behind(SPACES, line, end);
-  const first = line.charAt(next);
-  if (next > end && (first === "." || first === "…")) {
-    const ellipsisEnd = behind(ELLIPSIS, line, next);
-    const attached = start > 0 && /\S/u.test(line.charAt(start - 1));
-    if (ellipsisEnd > next) {
-      const opens =
-        attached && behind(WORD_AHEAD, line, ellipsisEnd) > ellipsisEnd && /[.…]/u.test(line.charAt(ellipsisEnd - 1));
-      if (opens) return { start, end, next, text: line.slice(start, end), opensEllipsis: true };
-      return markUpTo(line, start, ellipsisEnd);
-    }
-    if (!attached) return markUpTo(line, start, next + 1); // ". ." of a spaced pause
-  }
-  return { start, end, next, text: line.slice(start, end), opensEllipsis: false };
+  const end = behindMatch(REST, line, start + 1);
+  const next = behindMatch(SPACES, line, end);
+  const mark = { start, end, next, text: line.slice(start, end), opensEllipsis: false };
+  if (next === end || !ELLIPSIS_START.test(line.charAt(next))) return mark;
+  const isAttached = start > 0 && /\S/u.test(line.charAt(start - 1));
+  const ellipsisEnd = behindMatch(ELLIPSIS, line, next);
+  if (ellipsisEnd === next) return isAttached ? mark : markUpTo(line, start, next + 1); // ". ." of a spaced pause
+  const opens =
+    isAttached && ELLIPSIS_START.test(line.charAt(ellipsisEnd - 1)) && matchesAt(WORD_AHEAD, line, ellipsisEnd);
+  return opens ? { ...mark, opensEllipsis: true } : markUpTo(line, start, ellipsisEnd);
 }
 
 function markUpTo(line: string, start: number, end: number): SentenceMark {
-  return { start, end, next: behind(SPACES, line, end), text: line.slice(start, end), opensEllipsis: false };
-}
-
-/** The offset behind what a sticky expression matches at `at`; `at` when it does not. */
-function behind(sticky: RegExp, line: string, at: number): number {
-  sticky.lastIndex = at;
-  return sticky.test(line) ? sticky.lastIndex : at;
+  return { start, end, next: behindMatch(SPACES, line, end), text: line.slice(start, end), opensEllipsis: false };
 }

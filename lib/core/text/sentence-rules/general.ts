@@ -6,6 +6,9 @@ import type { RuleWords } from "./sentence-rules";
  */
 export const GENERAL: RuleWords = {
   titles: "mr mrs ms mx dr prof st mt ft messrs vs cf e.g i.e viz",
+  places: "st dr mt ft",
+  afterPlaces:
+    "the a he she it they we this that these those there his her its their our but and when while after in on at",
   beforeNumber: "no nos nr n° nº n.º № p pp fig art §",
   maybeLast: "jr sr inc ltd co corp llc ph.d m.d b.a m.a u.s u.s.a u.k u.n e.u d.c n.y l.a",
   clock: "a.m p.m",
@@ -20,7 +23,7 @@ export const GENERAL: RuleWords = {
 
 /** Abbreviations of other languages in Latin letters that are no word of any: for a text whose language nobody knows. */
 export const ABROAD: RuleWords = {
-  titles: "srta sra dra lic ing avv sig dott mme mlle frl dhr mevr skt bzw ggf vgl z.b d.h u.a bijv f.eks t.ex",
+  titles: "hr med srta sra dra lic ing avv sig dott mme mlle frl dhr mevr skt bzw ggf vgl z.b d.h u.a bijv f.eks t.ex",
   beforeNumber: "str núm pág párr blz godz",
   maybeLast: "ee.uu gmbh s.a s.p.a ltda a.ş s.r.o",
 };

@@ -5,6 +5,10 @@
 export type SentenceRules = {
   /** Abbreviations that always lean on the next word: titles, ranks, "for example". A sentence never ends at them. */
   titles: ReadonlySet<string>;
+  /** Titles that also are places or units, "Mill St.", "12 ft.": a sentence does end at them before one of `afterPlaces`. */
+  places: ReadonlySet<string>;
+  /** Words that never are the name behind such a title. */
+  afterPlaces: ReadonlySet<string>;
   /** Abbreviations that need a number behind them: "No. 5", "p. 12". Elsewhere the period may end the sentence. */
   beforeNumber: ReadonlySet<string>;
   /** Abbreviations that may also close a sentence: it ends when the next word is one of `starters`. */
@@ -41,6 +45,8 @@ const toSet = (...lists: (string | undefined)[]): ReadonlySet<string> =>
 export function rulesFrom(own: RuleWords, general: RuleWords = {}): SentenceRules {
   return {
     titles: toSet(general.titles, own.titles),
+    places: toSet(general.places, own.places),
+    afterPlaces: toSet(general.afterPlaces, own.afterPlaces),
     beforeNumber: toSet(general.beforeNumber, own.beforeNumber),
     maybeLast: toSet(general.maybeLast, own.maybeLast),
     clock: toSet(general.clock, own.clock),
