@@ -14,6 +14,7 @@ export function isSpaceForgotten(line: string, mark: SentenceMark, rules: Senten
   if (!matchesAt(WORD_OPENS, line, mark.end)) return false;
   const before = line.slice(Math.max(0, mark.start - 42), mark.start);
   if (!WORD_ENDS.test(before)) return false;
-  const word = LAST_LETTERS.exec(before)?.[0].toLowerCase() ?? "";
-  return ![rules.titles, rules.maybeLast, rules.beforeNumber, rules.markedNames].some((list) => list.has(word));
+  const word = LAST_LETTERS.exec(before)?.[0] ?? "";
+  const lists = [rules.titles, rules.connectives, rules.maybeLast, rules.beforeNumber, rules.markedNames];
+  return !lists.some((list) => list.has(word) || list.has(word.toLowerCase()));
 }

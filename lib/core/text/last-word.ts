@@ -13,7 +13,7 @@ const SHORT_PIECE = /^\p{L}{1,2}$/u;
 export type LastWord = {
   /** As it stands, without the period. */
   text: string;
-  /** The lower-case names under which it may be listed: whole, behind its hyphen or apostrophe ("l'art"), with its earlier pieces. */
+  /** The names under which it may be listed: small and as it stands, whole and behind its hyphen or apostrophe ("l'art"), with its earlier pieces. */
   names: string[];
   /** Where it starts in the line. */
   start: number;
@@ -25,10 +25,8 @@ export function readLastWord(line: string, floor: number, at: number): LastWord 
   let from = at;
   while (from > least && !isSpace(line.charCodeAt(from - 1))) from--;
   const text = (WORD.exec(line.slice(from, at))?.[0] ?? "").replace(EDGE, "");
-  const small = text.toLowerCase();
-  const names = [small];
-  const tail = TAIL.exec(small)?.[0] ?? small;
-  if (tail !== small) names.push(tail);
+  const tail = TAIL.exec(text)?.[0] ?? text;
+  const names = [text.toLowerCase(), text, tail.toLowerCase(), tail];
   const start = at - text.length;
   if (SHORT_PIECE.test(text)) {
     const earlier = EARLIER_PIECES.exec(line.slice(Math.max(least, start - 16), start))?.[0];

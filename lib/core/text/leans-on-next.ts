@@ -32,7 +32,8 @@ export function leansOnNext(
 ): boolean {
   if (isListMarker(line, start, mark.start)) return true;
   const word = readLastWord(line, start, mark.start);
-  if (isListed(word, rules.titles)) return !(isListed(word, rules.places) && rules.afterPlaces.has(next.toLowerCase()));
+  if (isListed(word, rules.connectives)) return true;
+  if (isListed(word, rules.titles)) return !rules.afterTitles.has(next.toLowerCase());
   if (LETTER.test(word.text) && matchesAt(LETTER_PAIR, line, mark.next)) return true; // "z. B.", "J. R."
   if (matchesAt(NUMBER_AHEAD, line, mark.next) && takesNumber(word, rules)) return true;
   if (isListed(word, rules.clock)) return isTimeGoingOn(line, start, mark, next, rules);

@@ -5,10 +5,13 @@ import { rulesFrom } from "./sentence-rules";
 export const ENGLISH = rulesFrom(
   {
     titles:
-      "gen col lt capt cmdr cpl sgt maj adm pvt brig rev fr hon sen sens rep reps gov govs pres supt insp det asst dist atty lieut cmdt amb esp incl a.k.a d.b.a op gens drs profs cllr cllrs rt const pfc spc ens ald msgr cong",
-    beforeNumber: "vol vols sec ch chap para paras approx ca c ed eds v vv ll rule ex ser tel ext cl reg",
+      "Gen Gens Col Lt Capt Cmdr Cmdt Cpl Sgt Maj Adm Pvt Brig Rev Fr Msgr Hon Rt Sen Sens Rep Reps Gov Govs Pres Supt Insp Det Const Asst Dist Atty Amb Cllr Cllrs Ald Pfc Spc Ens Drs Profs",
+    connectives: "esp incl d.b.a",
+    afterTitles: "the it they we this that these those there his her its their our but and when while after",
+    beforeNumber:
+      "no nos vol vols sec ch chap para paras approx ca c ed eds v vv ll ex ser tel ext cl reg op Art Arts",
     maybeLast:
-      "sec bros assn intl natl mfg plc pty s.a al u.a.e b.c a.d b.c.e c.e r.i.p p.s d.a g.o.p dept est ave blvd rd hwy sq apt bldg jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn miss mont neb nev okla ore pa penn tenn tex va vt wash wis wyo esq cos min max avg",
+      "Sec Bros Assn Intl Natl mfg plc pty s.a u.a.e b.c a.d b.c.e c.e r.i.p p.s d.a g.o.p Dept Est Ave Blvd Rd Hwy Sq Apt Bldg Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky Md Mich Minn Miss Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Esq",
     starters:
       "i one two no not some many most more all both each every another other such then now here later earlier still yet meanwhile while after before although though because since until once during despite according by with from to under over about under or nor even only also perhaps maybe let please instead nearly about several few any nobody nothing everyone everything someone something your whose",
   },

@@ -5,11 +5,9 @@ import type { RuleWords } from "./sentence-rules";
  * companies, and the safe part of English. Nothing here is an ordinary word of another language at the end of a sentence.
  */
 export const GENERAL: RuleWords = {
-  titles: "mr mrs ms mx dr prof st mt ft messrs vs cf e.g i.e viz",
-  places: "st dr mt ft",
-  afterPlaces:
-    "the a he she it they we this that these those there his her its their our but and when while after in on at",
-  beforeNumber: "no nos nr n° nº n.º № p pp fig art §",
+  titles: "mr mrs ms mx dr prof st mt ft messrs",
+  connectives: "vs cf e.g i.e viz a.k.a",
+  beforeNumber: "No Nos nr n° nº n.º № p pp fig §",
   maybeLast: "jr sr inc ltd co corp llc ph.d m.d b.a m.a u.s u.s.a u.k u.n e.u d.c n.y l.a",
   clock: "a.m p.m",
   afterClock:

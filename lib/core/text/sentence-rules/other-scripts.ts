@@ -15,15 +15,12 @@ export const ARABIC = rulesFrom(
 export const PERSIAN = rulesFrom({ titles: "د م س ر.ک", beforeNumber: "ص ش ج", maybeLast: "ق.م م.ق ه.ش ه.ق" }, GENERAL);
 
 /** Hebrew: most short forms carry a geresh instead of a period. */
-export const HEBREW = rulesFrom(
-  { titles: 'ד"ר ד״ר פרופ גב מר עו"ד רח שד', beforeNumber: "עמ מס טל", maybeLast: "" },
-  GENERAL,
-);
+export const HEBREW = rulesFrom({ titles: 'ד"ר ד״ר עו"ד', beforeNumber: "עמ מס טל", maybeLast: "" }, GENERAL);
 
 /** Hindi, with Marathi and Nepali: the sentence ends with a danda, so that titles and the names of Latin letters keep their period. */
 export const HINDI = rulesFrom(
   {
-    titles: "डॉ डा प्रो पं मो कु सु कि.मी रु कै ब्रि ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई",
+    titles: "डॉ डा प्रो पं मो कु सु कि.मी रु कै ब्रि ए बी सी डी ई एफ एच जे एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई के",
     beforeNumber: "सं नं पृ क्र",
     maybeLast: "कि.मी मी किग्रा ई.पू",
   },

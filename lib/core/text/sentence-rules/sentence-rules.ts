@@ -1,14 +1,14 @@
 /**
- * What a language adds to the general rules for where a sentence ends. Words are lower-case, without their final period;
- * spaces between the letters of one abbreviation are left out ("z. B." is `z.b`).
+ * What a language adds to the general rules for where a sentence ends. Words stand without their final period; one written with a
+ * capital counts only with it ("Ill." is a state, "ill." is not), any other with and without. Spaces between the letters of one abbreviation are left out ("z. B." is `z.b`).
  */
 export type SentenceRules = {
-  /** Abbreviations that always lean on the next word: titles, ranks, "for example". A sentence never ends at them. */
+  /** Abbreviations that lean on the next word: titles, ranks, streets. */
   titles: ReadonlySet<string>;
-  /** Titles that also are places or units, "Mill St.", "12 ft.": a sentence does end at them before one of `afterPlaces`. */
-  places: ReadonlySet<string>;
-  /** Words that never are the name behind such a title. */
-  afterPlaces: ReadonlySet<string>;
+  /** Words that never are the name behind a title: it was "Mill St." or "12 ft." that closed the sentence. */
+  afterTitles: ReadonlySet<string>;
+  /** Abbreviations that lean on whatever follows: "e.g.", "vs." */
+  connectives: ReadonlySet<string>;
   /** Abbreviations that need a number behind them: "No. 5", "p. 12". Elsewhere the period may end the sentence. */
   beforeNumber: ReadonlySet<string>;
   /** Abbreviations that may also close a sentence: it ends when the next word is one of `starters`. */
@@ -45,8 +45,8 @@ const toSet = (...lists: (string | undefined)[]): ReadonlySet<string> =>
 export function rulesFrom(own: RuleWords, general: RuleWords = {}): SentenceRules {
   return {
     titles: toSet(general.titles, own.titles),
-    places: toSet(general.places, own.places),
-    afterPlaces: toSet(general.afterPlaces, own.afterPlaces),
+    afterTitles: toSet(general.afterTitles, own.afterTitles),
+    connectives: toSet(general.connectives, own.connectives),
     beforeNumber: toSet(general.beforeNumber, own.beforeNumber),
     maybeLast: toSet(general.maybeLast, own.maybeLast),
     clock: toSet(general.clock, own.clock),
