@@ -9,6 +9,7 @@ import { databaseName } from "./open-bench";
 import { type Outcome, toTable } from "./outcome";
 import { benchQueries } from "./queries";
 import { benchReading } from "./reading";
+import { benchSentences } from "./sentences";
 import { benchVersions } from "./versions";
 
 // npm run bench -- NAME: measures one thing and prints it. `all`: everything, each in a process of its own; with `--write`, docs/benchmarks.md
@@ -21,6 +22,7 @@ const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }
   "api-write": { title: "Saving a review through the API", measure: benchApiWrite },
   export: { title: "Each export format", measure: benchExport },
   versions: { title: "Adding a version of an article", measure: benchVersions },
+  sentences: { title: "Sentences: a golden set, and speed", measure: benchSentences },
   queries: { title: "Statements a reading sends", measure: benchQueries },
 };
 
