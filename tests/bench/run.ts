@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { runNode, Trouble } from "../../scripts/step.mjs";
+import { benchAnchors } from "./anchors";
 import { benchApiRead } from "./api-read";
 import { benchApiWrite } from "./api-write";
 import { benchExport } from "./export";
@@ -19,6 +20,7 @@ const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }
   "api-read": { title: "Reading 500 claims through the API", measure: benchApiRead },
   "api-write": { title: "Saving a review through the API", measure: benchApiWrite },
   export: { title: "Each export format", measure: benchExport },
+  anchors: { title: "Where claims are after a revision", measure: benchAnchors },
   queries: { title: "Statements a reading sends", measure: benchQueries },
 };
 
