@@ -21,6 +21,9 @@ export function DeskBar({ article, deskName, mayEdit }: Props) {
       <span className={styles.count} aria-hidden="true">
         {settledWords(article.progress)}
       </span>
+      <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/versions`} className={styles.second}>
+        Version {article.version.number}
+      </ButtonLink>
       {mayEdit && (
         <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/kinds`} className={styles.second}>
           What was recognised

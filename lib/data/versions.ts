@@ -31,3 +31,9 @@ export async function listVersionRows(
     WHERE v."articleId" = ${articleId} AND (${before}::int IS NULL OR v.number < ${before})
     ORDER BY v.number DESC LIMIT ${limit}`;
 }
+
+/** One version of an article without its text, or `null`. */
+export async function findVersionRow(db: Transaction, articleId: string, number: number): Promise<VersionRow | null> {
+  const [row] = await listVersionRows(db, { articleId, before: number + 1, limit: 1 });
+  return row?.number === number ? row : null;
+}

@@ -3,13 +3,15 @@ import { done, type Result } from "@/lib/core/result";
 import { compareVersions as compare } from "@/lib/core/text/compare-versions";
 import { getArticleText } from "@/lib/data/article-text";
 import { listClaimRows } from "@/lib/data/claims";
+import { findVersionRow } from "@/lib/data/versions";
 import type { ClaimView } from "@/lib/schemas/claim";
-import { CompareVersionsInput, type VersionComparison } from "@/lib/schemas/version";
+import { CompareVersionsInput, type VersionComparison, type VersionSummary } from "@/lib/schemas/version";
 import { articleFacts } from "./article-view";
 import { viewClaim } from "./claim-view";
 import type { Context } from "./context";
-import { openArticle } from "./open-article";
+import { noSuchVersion, openArticle } from "./open-article";
 import { parseInput } from "./parse";
+import { viewVersion } from "./version-view";
 import { viewerId } from "./viewer-id";
 
 /** Two versions side by side, with the live claims that have a place in either. */
@@ -18,6 +20,8 @@ export type ComparedVersions = z.infer<typeof VersionComparison> & {
   newestVersion: number;
   /** The claims as they are in each version, in order of their number. */
   claims: { from: ClaimView[]; to: ClaimView[] };
+  /** Where each version is from. */
+  summaries: { from: VersionSummary; to: VersionSummary };
 };
 
 /** Compares two versions of an article; by default the newest with the one before it. Errors: `not_found` for a version that is not there. */
@@ -40,12 +44,15 @@ export async function compareVersions(
     const live = rows.filter(({ withdrawn, targets }) => !withdrawn && targets.length > 0);
     return live.map((row) => viewClaim(row, policy, viewerId(context)));
   };
-  const [beforeText, afterText, fromClaims, toClaims] = await Promise.all([
+  const [beforeText, afterText, fromClaims, toClaims, earlierRow, laterRow] = await Promise.all([
     getArticleText(context.db, before.id),
     getArticleText(context.db, after.id),
     claimsIn(before.id),
     claimsIn(after.id),
+    findVersionRow(context.db, articleId, before.number),
+    findVersionRow(context.db, articleId, after.number),
   ]);
+  if (earlierRow === null || laterRow === null) return noSuchVersion(from);
   return done({
     article: articleFacts(later.value),
     newestVersion: later.value.newestVersion,
@@ -53,5 +60,6 @@ export async function compareVersions(
     to: { id: after.id, number: after.number, sha256: after.sha256, ...afterText },
     rows: compare(beforeText, afterText),
     claims: { from: fromClaims, to: toClaims },
+    summaries: { from: viewVersion(earlierRow), to: viewVersion(laterRow) },
   });
 }

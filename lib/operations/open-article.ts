@@ -45,7 +45,7 @@ export const noSuchArticle = () =>
     "There is no such article on a desk of yours. It may have been deleted, or the address is mistyped.",
   );
 
-const noSuchVersion = (version: number) =>
+export const noSuchVersion = (version: number) =>
   refuse(
     "not_found",
     `There is no version ${version} of such an article on a desk of yours. See the list of its versions.`,

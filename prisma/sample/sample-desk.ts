@@ -84,7 +84,7 @@ const LANDINGS: Source = {
   locator: "table 4",
 };
 
-/** The claims of `harbour.txt`: agreement, a dispute, one review so far, a statement changed under its verdicts, and one nobody has taken up. */
+/** The claims of `harbour.txt`: agreement, a dispute, one review so far, a statement and words changed under their verdicts, and one nobody had taken up when its sentence went. */
 export const HARBOUR_CLAIMS: SampleClaim[] = [
   {
     quote: "lifted 1.4 million cubic metres of silt from the approach channel since October",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Result } from "@/lib/core/result";
 import type { Actor } from "@/lib/core/review/policy";
 import { addClaim } from "@/lib/operations/add-claim";
+import { addVersion } from "@/lib/operations/add-version";
 import type { Context } from "@/lib/operations/context";
 import { editClaim } from "@/lib/operations/edit-claim";
 import { importArticle } from "@/lib/operations/import-article";
@@ -13,7 +14,7 @@ import { HARBOUR_CLAIMS, SAMPLE_PEOPLE, type SampleClaim, WATER_CLAIMS } from ".
 const FIRST_MORNING = Date.UTC(2026, 2, 16, 8, 0);
 const STEP = 7 * 60 * 1000;
 
-/** Fills an installation with the sample desk: two articles, three reviewers, agreement, dispute and a changed claim. */
+/** Fills an installation with the sample desk: two articles, three reviewers, agreement, dispute, and a second version that changed a claim, moved two and lost one. */
 export async function seedSample(base: Context): Promise<Result<{ articleIds: string[] }>> {
   const made = await makeSampleDesk(base, SAMPLE_PEOPLE);
   if (!made.ok) return made;
@@ -23,29 +24,43 @@ export async function seedSample(base: Context): Promise<Result<{ articleIds: st
     return { ...base, now: new Date(FIRST_MORNING + steps * STEP), actor: expectActor(made.value.get(person)) };
   };
   const articleIds: string[] = [];
-  for (const [file, facts, claims] of ARTICLES) {
-    const content = readFileSync(new URL(`./${file}`, import.meta.url), "utf8");
+  for (const { file, facts, claims, revised } of ARTICLES) {
+    const content = textOf(file);
     const article = expectDone(
       await importArticle(as("noor"), { format: "text", content, deskSlug: SAMPLE_SLUG, ...facts }),
     );
     for (const claim of claims) await seedClaim(article.id, claim, as);
+    if (revised !== undefined) {
+      expectDone(await addVersion(as("noor"), { articleId: article.id, format: "text", content: textOf(revised) }));
+    }
     articleIds.push(article.id);
   }
   return { ok: true, value: { articleIds } };
 }
 
-const ARTICLES: [string, { publisher: string; publishedAt: string; url: string }, SampleClaim[]][] = [
-  [
-    "water.txt",
-    { publisher: "أخبار الساحل", publishedAt: "2026-02-12", url: "https://coast.example/water" },
-    WATER_CLAIMS,
-  ],
-  [
-    "harbour.txt",
-    { publisher: "Harbour News", publishedAt: "2026-03-14", url: "https://harbour-news.example/deeper-harbour" },
-    HARBOUR_CLAIMS,
-  ],
+type SampleArticle = {
+  file: string;
+  facts: { publisher: string; publishedAt: string; url: string };
+  claims: SampleClaim[];
+  /** Its text as it was published anew, once the claims had been reviewed. */
+  revised?: string;
+};
+
+const ARTICLES: SampleArticle[] = [
+  {
+    file: "water.txt",
+    facts: { publisher: "أخبار الساحل", publishedAt: "2026-02-12", url: "https://coast.example/water" },
+    claims: WATER_CLAIMS,
+  },
+  {
+    file: "harbour.txt",
+    facts: { publisher: "Harbour News", publishedAt: "2026-03-14", url: "https://harbour-news.example/deeper-harbour" },
+    claims: HARBOUR_CLAIMS,
+    revised: "harbour-2.txt",
+  },
 ];
+
+const textOf = (file: string): string => readFileSync(new URL(`./${file}`, import.meta.url), "utf8");
 
 async function seedClaim(
   articleId: string,

@@ -1,22 +1,16 @@
-import path from "node:path";
-import { IMPORT_FORMATS, type ImportFormat } from "@/lib/core/import/imported-article";
 import { done } from "@/lib/core/result";
 import { importArticle } from "@/lib/operations/import-article";
 import { AS_OPTION, type Command } from "./command";
-import { UsageError } from "./exit-code";
 import { withContext } from "./open-context";
-import { decodeText, readInput } from "./read-input";
+import { FILE_ARGUMENT, FORMAT_OPTION, readArticleText } from "./read-article-text";
 import { oneLine } from "./terminal";
 
 export const articleImport: Command = {
   name: "article import",
   summary: "Import an article from a file; prints its id",
-  arguments: [{ name: "FILE", about: "a .txt, .html or .md file, or - for standard input" }],
+  arguments: [FILE_ARGUMENT],
   options: {
-    format: {
-      value: "FORMAT",
-      about: `${IMPORT_FORMATS.join(", ")}; told by the file's ending if not said, text for -`,
-    },
+    ...FORMAT_OPTION,
     desk: { value: "SLUG", about: "the desk it goes to; the oldest if not said" },
     title: { value: "TEXT", about: "instead of what the page says" },
     byline: { value: "TEXT", about: "instead of what the page says" },
@@ -31,14 +25,10 @@ export const articleImport: Command = {
     "pbpaste | stet article import - --as ana@example.org",
   ],
   async run({ arguments: [file = "-"], text, terminal, env }) {
-    const format = formatOf(file, text("format"));
-    const bytes = await readInput(file, terminal.stdin);
-    if (!bytes.ok) return bytes;
-    const content = decodeText(bytes.value, file);
-    if (!content.ok) return content;
+    const read = await readArticleText(file, text("format"), terminal.stdin);
+    if (!read.ok) return read;
     const input = {
-      format,
-      content: content.value,
+      ...read.value,
       title: text("title"),
       byline: text("byline"),
       publisher: text("publisher"),
@@ -57,25 +47,3 @@ export const articleImport: Command = {
     });
   },
 };
-
-const ENDINGS: Record<string, ImportFormat> = {
-  ".txt": "text",
-  ".text": "text",
-  ".html": "html",
-  ".htm": "html",
-  ".xhtml": "html",
-  ".md": "markdown",
-  ".markdown": "markdown",
-};
-
-function formatOf(file: string, named: string | undefined): ImportFormat {
-  const found = named === undefined ? guess(file) : IMPORT_FORMATS.find((format) => format === named);
-  if (found !== undefined) return found;
-  throw new UsageError(
-    named === undefined
-      ? `What is in ${file}? Say --format ${IMPORT_FORMATS.join("|")}.`
-      : `--format is one of ${IMPORT_FORMATS.join(", ")}.`,
-  );
-}
-
-const guess = (file: string) => (file === "-" ? "text" : ENDINGS[path.extname(file).toLowerCase()]);

@@ -1,5 +1,6 @@
 import { articleImport } from "./article-import";
 import { articleList } from "./article-list";
+import { articleRevise } from "./article-revise";
 import { auditVerify } from "./audit-verify";
 import type { Command } from "./command";
 import { doctor } from "./doctor";
@@ -12,6 +13,7 @@ export const COMMANDS: Command[] = [
   userAdd,
   tokenCreate,
   articleImport,
+  articleRevise,
   articleList,
   reportExport,
   auditVerify,

@@ -5,6 +5,7 @@ import { exportReport } from "@/lib/operations/export-report";
 import { AS_OPTION, type Command } from "./command";
 import { UsageError } from "./exit-code";
 import { withContext } from "./open-context";
+import { wholeNumber } from "./parse-call";
 import { saveFile } from "./save-file";
 
 export const reportExport: Command = {
@@ -13,6 +14,7 @@ export const reportExport: Command = {
   arguments: [{ name: "ARTICLE", about: "the article's id, as article list shows it" }],
   options: {
     format: { value: "FORMAT", about: FORMAT_NAMES.join(", "), required: true },
+    version: { value: "N", about: "of that version of the text; the newest if not said" },
     out: { value: "FILE", about: "write it there, whole or not at all; a folder takes the report's own name" },
     ...AS_OPTION,
   },
@@ -23,7 +25,9 @@ export const reportExport: Command = {
   async run({ arguments: [articleId = ""], text, env }) {
     const format = FORMAT_NAMES.find((name) => name === text("format"));
     if (format === undefined) throw new UsageError(`--format is one of ${FORMAT_NAMES.join(", ")}.`);
-    const exported = await withContext(env, text("as"), (context) => exportReport(context, { articleId, format }));
+    const version = wholeNumber("version", text("version"));
+    const input = { articleId, format, ...(version === undefined ? {} : { version }) };
+    const exported = await withContext(env, text("as"), (context) => exportReport(context, input));
     if (!exported.ok) return exported;
     const { body, mediaType, fileName } = exported.value;
     const out = text("out");

@@ -33,7 +33,7 @@ export type Desk = {
   /** The admin's context, for what a picture needs done before it. */
   context: () => Context;
   articleId: (article: SampleArticle) => Promise<string>;
-  /** The id of a claim by the number it has in reading order. */
+  /** The id of a claim by its number. */
   claimId: (article: SampleArticle, number: number) => Promise<string>;
   close: () => Promise<void>;
 };
@@ -98,7 +98,7 @@ export async function openDesk(): Promise<Desk> {
     articleId,
     claimId: async (article, number) => {
       const { items } = valueIn(await listClaims(admin, { articleId: await articleId(article) }));
-      const claim = items[number - 1];
+      const claim = items.find((item) => item.number === number);
       if (claim === undefined) throw new Error(`there is no claim ${number} in the article in ${article}`);
       return claim.id;
     },

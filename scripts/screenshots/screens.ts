@@ -5,34 +5,9 @@ import type { Page } from "@playwright/test";
 import { exportReport } from "@/lib/operations/export-report";
 import { readClaim } from "@/lib/operations/read-claim";
 import { saveReview } from "@/lib/operations/save-review";
-import { type Desk, type SampleArticle, type Stage, valueIn } from "./desk";
-
-export type Screen = {
-  /** Of the files: `name-light.png`, `name-dark.png`, `name-phone.png`. */
-  name: string;
-  /** One line for the page that shows them. */
-  about: string;
-  stage: Stage;
-  /** Brings the page to what is shown. */
-  open: (page: Page, desk: Desk) => Promise<void>;
-  isSignedOut?: boolean;
-  /** Also taken at the size of a phone. */
-  onPhone?: boolean;
-  /** The whole page, not only what fits the window. */
-  isWhole?: boolean;
-};
-
-const at =
-  (address: string) =>
-  async (page: Page): Promise<void> => {
-    await page.goto(address);
-  };
-
-const atArticle =
-  (article: SampleArticle, rest = "") =>
-  async (page: Page, desk: Desk): Promise<void> => {
-    await page.goto(`/articles/${await desk.articleId(article)}${rest}`);
-  };
+import { type Desk, type SampleArticle, valueIn } from "./desk";
+import { at, atArticle, type Screen } from "./screen";
+import { VERSION_SCREENS } from "./version-screens";
 
 const atClaim =
   (article: SampleArticle, number: number) =>
@@ -153,6 +128,7 @@ export const SCREENS: Screen[] = [
     isWhole: true,
     open: atArticle("en", "/kinds"),
   },
+  ...VERSION_SCREENS,
   {
     name: "report",
     about: "The report, as it would be published, and its export menu.",

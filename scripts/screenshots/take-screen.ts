@@ -3,7 +3,7 @@ import path from "node:path";
 import { type Browser, devices } from "@playwright/test";
 import sharp from "sharp";
 import type { Desk } from "./desk";
-import type { Screen } from "./screens";
+import type { Screen } from "./screen";
 
 export const PICTURES = "docs/screenshots";
 

@@ -9,8 +9,10 @@ import { listReviews } from "@/lib/operations/list-reviews";
 import { listVersions } from "@/lib/operations/list-versions";
 import { readArticle } from "@/lib/operations/read-article";
 import { readClaim } from "@/lib/operations/read-claim";
+import { readOldVersion } from "@/lib/operations/read-old-version";
 import { readReadingDesk } from "@/lib/operations/read-reading-desk";
 import { readReport } from "@/lib/operations/read-report";
+import { readVersionHistory } from "@/lib/operations/read-version-history";
 
 type Read = (context: Context, about: { articleId: string; claimId: string }) => Promise<Result<unknown>>;
 
@@ -25,6 +27,9 @@ export const READING_OPERATIONS: Record<string, Read> = {
   listVersions: (context, { articleId }) => listVersions(context, { articleId }),
   compareVersions: (context, { articleId }) => compareVersions(context, { articleId, from: 1 }),
   readReport: (context, { articleId }) => readReport(context, { articleId }),
+  readVersionHistory: (context, { articleId }) => readVersionHistory(context, { articleId }),
+  readOldVersion: (context, { articleId }) => readOldVersion(context, { articleId, version: 1 }),
+  compareVersions: (context, { articleId }) => compareVersions(context, { articleId }),
   ...Object.fromEntries(
     FORMAT_NAMES.map((format): [string, Read] => [
       `exportReport as ${format}`,

@@ -10,6 +10,7 @@ import { getViewer } from "@/lib/server/viewer";
 import { buildPreview } from "./build-preview";
 import { EMPTY_IMPORT, type ImportState } from "./import-state";
 import { readImportValues } from "./import-values";
+import { shownProblem } from "./shown-problem";
 
 /** Previews or imports what the form holds; `intent` is `preview`, `import` or `page:N`. With scripts (`enhanced`) the text is not sent back, because the page still has it. */
 export async function importAction(_previous: ImportState, form: FormData): Promise<ImportState> {
@@ -20,7 +21,7 @@ export async function importAction(_previous: ImportState, form: FormData): Prom
   const state: ImportState = { ...EMPTY_IMPORT, values: enhanced ? { ...values, content: "" } : values };
   const refused = (problem: Problem, title: string): ImportState => ({
     ...state,
-    problem: problemShown(problem, title),
+    problem: shownProblem(problem, title),
     kept: seen === "" ? null : { fingerprint: seen, kinds: chosen },
   });
 
@@ -50,10 +51,4 @@ export async function importAction(_previous: ImportState, form: FormData): Prom
 function inputOf(values: ImportState["values"]) {
   const { fileName: _fileName, format: _format, ...input } = values;
   return input;
-}
-
-/** Errors of the form's own fields stand beside them; whatever else is wrong is said above. */
-function problemShown(problem: Problem, title: string): NonNullable<ImportState["problem"]> {
-  const errors = problem.errors ?? [];
-  return { title, errors, ...(errors.length === 0 ? { message: problem.message } : {}) };
 }

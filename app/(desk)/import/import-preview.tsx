@@ -1,4 +1,5 @@
 import { BlockPages } from "@/components/article/block-pages";
+import { FORMAT_LABELS } from "@/components/article/format-label";
 import { KindPicker } from "@/components/article/kind-picker";
 import { languageName } from "@/components/article/language-name";
 import { kindField } from "@/components/article/picked-block";
@@ -6,24 +7,20 @@ import { LocalDate } from "@/components/ui/local-date";
 import { Notice } from "@/components/ui/notice";
 import styles from "./import-preview.module.css";
 import type { ImportPreview } from "./import-state";
-
-const FORMAT_LABELS = { text: "plain text", html: "HTML", markdown: "Markdown" } as const;
+import { PreviewHead } from "./preview-head";
 
 /** What was recognised: notes, then the article with each block's kind beside it. */
 export function ImportPreviewPane({ preview }: { preview: ImportPreview }) {
   const { blockPage, carried, twins } = preview;
   return (
     <section aria-labelledby="recognised" className={styles.preview}>
-      <header className={styles.head}>
-        <h2 id="recognised" tabIndex={-1} className={styles.title}>
-          What was recognised
-        </h2>
+      <PreviewHead id="recognised" title="What was recognised">
         <ul className={styles.notes}>
           {notes(preview).map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
-      </header>
+      </PreviewHead>
       {preview.textChanged && (
         <Notice tone="warn" role="status" title="The text changed since the last preview">
           The kinds were read anew. Look it over, then import.

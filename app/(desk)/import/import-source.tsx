@@ -7,10 +7,12 @@ import { joinClasses } from "@/components/ui/join-classes";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import styles from "./import-source.module.css";
-import type { ImportValues } from "./import-values";
+import type { SourceValues } from "./source-values";
 
 type Props = {
-  values: ImportValues;
+  /** What the text is to the person: "Article". */
+  label: string;
+  values: SourceValues;
   errors: Record<string, string>;
   /** Once there is a preview the text steps back behind a line. */
   folded: boolean;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** Where the text comes from: pasted, or a file, chosen or dropped anywhere on this part. */
-export function ImportSource({ values, errors, folded, onFile }: Props) {
+export function ImportSource({ label, values, errors, folded, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [fileName, setFileName] = useState("");
   const [dragging, setDragging] = useState(false);
@@ -56,7 +58,7 @@ export function ImportSource({ values, errors, folded, onFile }: Props) {
       onDragLeave={() => setDragging(false)}
       onDrop={drop}
     >
-      <Field name="content" label="Article" hint="Paste the text, the page’s HTML or Markdown." error={errors.content}>
+      <Field name="content" label={label} hint="Paste the text, the page’s HTML or Markdown." error={errors.content}>
         {(control) => (
           <TextArea
             {...control}

@@ -1,9 +1,9 @@
 import type { BlockPage } from "@/components/article/picked-block";
 import type { ImportFormat } from "@/lib/core/import/imported-article";
-import type { FieldError } from "@/lib/core/result";
 import type { BlockKind } from "@/lib/core/text/block";
 import type { Direction } from "@/lib/core/text/direction";
 import { type ImportValues, NO_VALUES } from "./import-values";
+import type { ShownProblem } from "./shown-problem";
 
 /** What was recognised, as much of it as one screen shows. */
 export type ImportPreview = {
@@ -32,7 +32,7 @@ export type ImportPreview = {
 export type ImportState = {
   values: ImportValues;
   preview: ImportPreview | null;
-  problem: { title: string; message?: string; errors: FieldError[] } | null;
+  problem: ShownProblem | null;
   /** Kinds chosen in an earlier preview that this answer does not show, and the text they are for: they go along until it is shown again. */
   kept: { fingerprint: string; kinds: { index: number; kind: BlockKind }[] } | null;
   /** Set once the article exists. */

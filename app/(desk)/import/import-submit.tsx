@@ -1,17 +1,24 @@
 import { Button } from "@/components/ui/button";
 import styles from "./import-submit.module.css";
 
+type Props = {
+  pending: boolean;
+  previewed: boolean;
+  /** What the form is for, once there is a preview to agree to: its `intent` and the button's words. */
+  main: { intent: string; label: string } | null;
+};
+
 /** The form's ways on; on a phone they stay at the bottom of the screen. */
-export function ImportSubmit({ pending, previewed }: { pending: boolean; previewed: boolean }) {
+export function ImportSubmit({ pending, previewed, main }: Props) {
   const busy = pending || undefined;
   return (
     <div className={styles.bar}>
-      {previewed && (
-        <Button type="submit" look="primary" name="intent" value="import" aria-disabled={busy}>
-          Import
+      {main && (
+        <Button type="submit" look="primary" name="intent" value={main.intent} aria-disabled={busy}>
+          {main.label}
         </Button>
       )}
-      <Button type="submit" look={previewed ? "plain" : "primary"} name="intent" value="preview" aria-disabled={busy}>
+      <Button type="submit" look={main ? "plain" : "primary"} name="intent" value="preview" aria-disabled={busy}>
         {previewed ? "Preview again" : "Preview"}
       </Button>
       <p role="status" className={styles.status}>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
@@ -7,6 +6,7 @@ import { can } from "@/lib/core/review/policy";
 import { getViewer, requireViewer } from "@/lib/server/viewer";
 import { importAction } from "./import-action";
 import { ImportForm } from "./import-form";
+import { isFormPost } from "./is-form-post";
 
 export const metadata: Metadata = { title: "Import an article" };
 
@@ -31,8 +31,4 @@ export default async function ImportPage() {
       )}
     </PageBody>
   );
-}
-
-async function isFormPost(): Promise<boolean> {
-  return (await headers()).get("content-type")?.startsWith("multipart/form-data") ?? false;
 }

@@ -39,17 +39,20 @@ export const claimAnchorId = (claimId: string) => `claim-${claimId}`;
  * page of 100,000 words and 5,000 claims must neither hydrate nor be walked: the islands work on it by delegation.
  */
 export function deskArticleHtml(article: DeskArticle, claims: readonly PlacedClaim[]): string {
-  const spans = claims.flatMap((claim) => marksOf(claim, article.path));
+  const spans = claims.flatMap((claim) => claimMarks(claim, `${article.path}/claims/${claim.id}`));
   return renderAnnotatedBlocks(article.blocks, article.text, spans, {
     titleLevel: 1,
     direction: article.direction,
-    furniture: {
-      summary: (lines) => (lines === 1 ? "1 line of page furniture folded" : `${lines} lines of page furniture folded`),
-    },
+    furniture: { summary: furnitureWords },
   });
 }
 
-function marksOf({ id, number, look, places }: PlacedClaim, path: string): MarkedSpan[] {
+/** What stands for lines of page furniture that are folded. */
+export const furnitureWords = (lines: number) =>
+  lines === 1 ? "1 line of page furniture folded" : `${lines} lines of page furniture folded`;
+
+/** A claim's places as marks; the number at the end of each leads to `href`. */
+export function claimMarks({ id, number, look, places }: PlacedClaim, href: string): MarkedSpan[] {
   return places.map(({ start, end }, index) => ({
     start,
     end,
@@ -57,7 +60,7 @@ function marksOf({ id, number, look, places }: PlacedClaim, path: string): Marke
     number,
     tone: look.tone,
     label: `Claim ${number}: ${look.word}`,
-    href: `${path}/claims/${id}`,
+    href,
     anchor: index === 0 ? claimAnchorId(id) : null,
   }));
 }

@@ -14,22 +14,32 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-test("the sample desk shows agreement, dispute, an open claim and one changed under its verdicts", async () => {
+test("the sample desk shows agreement, dispute, an open claim, and a second version that changed, moved and lost some", async () => {
   const context = contextOf(database.db);
   valueIn(await ensureInstallation(context));
   const { articleIds } = valueIn(await seedSample(context));
   const [water, harbour] = articleIds;
   const claims = valueIn(await listClaims(context, { articleId: harbour ?? "" })).items;
-  expect(
-    claims.map(({ number, status, verdict }) => [number, status, verdict?.code ?? null, verdict?.stale ?? false]),
-  ).toEqual([
-    [1, "agreed", "true", false],
-    [2, "disputed", null, false],
-    [3, "agreed", "false", false],
-    [4, "open", null, false],
-    [5, "in_review", "mostly_true", true],
-    [6, "open", null, false],
+  const inOrder = [...claims].sort((a, b) => a.number - b.number);
+  const rows = inOrder.map(({ number, status, verdict, targets }) => [
+    number,
+    status,
+    verdict?.code ?? null,
+    verdict?.stale ?? false,
+    targets[0]?.state,
   ]);
+  expect(rows).toEqual([
+    [1, "agreed", "true", false, "exact"],
+    [2, "disputed", null, false, "exact"],
+    [3, "agreed", "false", false, "moved"],
+    [4, "open", null, false, "moved"],
+    [5, "in_review", "mostly_true", true, "changed"],
+    [6, "open", null, false, "gone"],
+  ]);
+  const first = valueIn(await listClaims(context, { articleId: harbour ?? "", version: 1 })).items;
+  expect(first.map(({ number, targets }) => [number, targets[0]?.state])).toEqual(
+    [1, 2, 3, 4, 5, 6].map((number) => [number, "exact"]),
+  );
   const article = valueIn(await readArticle(context, { articleId: harbour ?? "" }));
   const kinds = (kind: string) => article.version.blocks.filter((block) => block.kind === kind).length;
   expect({
@@ -40,7 +50,7 @@ test("the sample desk shows agreement, dispute, an open claim and one changed un
   }).toEqual({
     title: "Deeper harbour will open before the spring tides, port says",
     titles: 1,
-    paragraphs: 6,
+    paragraphs: 7,
     captions: 1,
   });
   expect(valueIn(await readArticle(context, { articleId: water ?? "" }))).toMatchObject({

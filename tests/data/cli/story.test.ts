@@ -3,9 +3,11 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FORMAT_NAMES } from "@/lib/core/report/format-name";
+import { addClaim } from "@/lib/operations/add-claim";
 import { readToken } from "@/lib/operations/read-token";
 import { type CommandResult, stet } from "@/tests/support/command-line";
 import { openTestDatabase, type TestDatabase } from "@/tests/support/database";
+import { contextOf, valueIn } from "@/tests/support/newsroom";
 
 let opened: TestDatabase;
 let folder: string;
@@ -157,6 +159,52 @@ describe("an article", () => {
   });
 });
 
+describe("a new version", () => {
+  const TWO = "Ships call\n\nThe port handled 40 ships. It opened in 1998.";
+  let id: string;
+  beforeAll(async () => {
+    id = (await run(["article", "import", "-"], TWO)).stdout.trim();
+    const context = contextOf(opened.db);
+    for (const exact of ["The port handled 40 ships.", "It opened in 1998."]) {
+      valueIn(await addClaim(context, { articleId: id, targets: [{ exact }] }));
+    }
+  });
+
+  test("prints its number, and says beside what became of the claims", async () => {
+    const revised = await run(["article", "revise", id, "-"], TWO.replace("40", "50"));
+    expect(revised).toEqual({ code: 0, stdout: "2\n", stderr: "Version 2: 1 claim stays, 1 changes.\n" });
+    const asJson = await run(["article", "revise", id, file("v3.md", `# ${TWO}`), "--json"]);
+    expect(JSON.parse(asJson.stdout)).toMatchObject({ isNew: true, version: { number: 3 }, carried: [{}, {}] });
+    expect(asJson.stderr).toBe("");
+  });
+
+  test("of equal text is none, which is no failure", async () => {
+    const again = await run(["article", "revise", id, "-"], TWO);
+    expect(again).toEqual({ code: 0, stdout: "3\n", stderr: "This is the text of version 3: nothing to do.\n" });
+  });
+
+  test("leaves the report of every earlier one to be exported", async () => {
+    const words = ["report", "export", id, "--format", "json", "--version"];
+    const first = JSON.parse((await run([...words, "1"])).stdout);
+    const second = JSON.parse((await run([...words, "2"])).stdout);
+    expect([first.version.number, second.version.number]).toEqual([1, 2]);
+    expect(first.url).toMatch(/\?version=1$/);
+    expect(second.claims[0].targets[0]).toMatchObject({ state: "changed", exact: "The port handled 50 ships." });
+    expect(await run([...words, "9"])).toMatchObject({ code: 1, stdout: "" });
+    expect(await run([...words, "last"])).toMatchObject({ code: 2, stdout: "" });
+  });
+
+  test("of no article, without words, or by somebody who may not is refused", async () => {
+    expect(await run(["article", "revise", "nope", "-"], TWO)).toMatchObject({ code: 1, stdout: "" });
+    expect(await run(["article", "revise", id, "-"], " \n")).toMatchObject({ code: 1, stdout: "" });
+    await run(["user", "add", "--email", "olga@example.org", "--name", "Olga", "--role", "observer"]);
+    expect(await run(["article", "revise", id, "-", "--as", "olga@example.org"], TWO)).toMatchObject({
+      code: 1,
+      stdout: "",
+    });
+  });
+});
+
 describe("a report", () => {
   let id: string;
   beforeAll(async () => {
@@ -196,6 +244,8 @@ describe("what is typed wrongly", () => {
     [["article", "import", "a.txt", "--constructor"]],
     [["article", "import", "notes.doc"]],
     [["article", "import", "-", "--format", "url"]],
+    [["article", "revise", "a-story.txt"]],
+    [["article", "revise", "ID", "notes.doc"]],
     [["article", "list", "--limit", "many"]],
     [["article", "list", "--status", "done"]],
     [["article", "list", "--json=yes"]],

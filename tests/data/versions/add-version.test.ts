@@ -13,7 +13,9 @@ import { listVersions } from "@/lib/operations/list-versions";
 import { previewVersion } from "@/lib/operations/preview-version";
 import { readArticle } from "@/lib/operations/read-article";
 import { readClaim } from "@/lib/operations/read-claim";
+import { readOldVersion } from "@/lib/operations/read-old-version";
 import { readReport } from "@/lib/operations/read-report";
+import { readVersionHistory } from "@/lib/operations/read-version-history";
 import { restoreVersion } from "@/lib/operations/restore-version";
 import { saveReview } from "@/lib/operations/save-review";
 import { restoreClaim, withdrawClaim } from "@/lib/operations/withdraw-claim";
@@ -160,7 +162,20 @@ describe("a new version", () => {
     expect([compared.from.number, compared.to.number]).toEqual([1, 2]);
     expect(compared.rows.filter(({ kind }) => kind === "changed")).toHaveLength(1);
     expect(compared.claims.to).toHaveLength(1);
+    expect(compared.summaries).toMatchObject({ from: { number: 1 }, to: { number: 2, createdBy: "ben" } });
     expect(codeOf(await compareVersions(ben, { articleId: id, from: 9 }))).toBe("not_found");
+    const history = valueIn(await readVersionHistory(observer, { articleId: id }));
+    expect(history).toMatchObject({ newestVersion: 2, may: { addVersion: false }, article: { id } });
+    expect(history.items.map(({ number }) => number)).toEqual([2, 1]);
+    const old = valueIn(await readOldVersion(observer, { articleId: id, version: 1 }));
+    expect(old).toMatchObject({
+      summary: { number: 1, createdBy: "ben", places: { exact: 1 } },
+      newestVersion: 2,
+      may: { addClaims: false, review: false, correct: false },
+      claims: [{ targets: [{ exact: "Unemployment in the town rose by 5%." }] }],
+    });
+    expect(codeOf(await readOldVersion(ben, { articleId: id, version: 3 }))).toBe("not_found");
+    expect(codeOf(await readOldVersion(stranger, { articleId: id, version: 1 }))).toBe("not_found");
   });
 
   test("keeps kinds that a person corrected and facts that a person gave; other facts follow the text", async () => {
@@ -223,10 +238,17 @@ describe("a new version", () => {
     expect(preview).toMatchObject({
       isSame: false,
       number: 2,
+      removedCharacters: 0,
+      rows: { same: 3, changed: 1, added: 0, removed: 0, moved: 0 },
       counts: { exact: 0, changed: 1, moved: 0, gone: 0 },
-      touched: [{ claimId, number: 1, before: "Unemployment in the town rose by 5%." }],
+      touched: [{ claimId, number: 1, before: "Unemployment in the town rose by 5%.", wasSo: false }],
     });
     expect(valueIn(await listVersions(ben, { articleId: id })).items).toHaveLength(1);
+    await revise(id, FELL);
+    const next = valueIn(await previewVersion(ben, { articleId: id, format: "text", content: `${FELL} Ships came.` }));
+    expect(next).toMatchObject({ counts: { exact: 1, changed: 0 }, touched: [{ status: "changed", wasSo: true }] });
+    const same = valueIn(await previewVersion(ben, { articleId: id, format: "text", content: `\n${FELL}\n` }));
+    expect(same).toMatchObject({ isSame: true, rows: { same: 4, changed: 0 } });
   });
 });
 

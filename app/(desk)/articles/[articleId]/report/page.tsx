@@ -5,32 +5,57 @@ import { Notice } from "@/components/ui/notice";
 import { checkReport } from "@/lib/core/report/check-report";
 import { toHtml } from "@/lib/core/report/to-html";
 import { readReport } from "@/lib/operations/read-report";
+import { readVersionHistory } from "@/lib/operations/read-version-history";
 import { contextFor } from "@/lib/server/context";
 import { getViewer, requireViewer } from "@/lib/server/viewer";
 import { pageValue } from "../../../../page-value";
+import { compareHref, versionHref } from "../versions/version-address";
 import { ExportMenu } from "./export-menu";
 import { MissingVerdicts } from "./missing-verdicts";
 import styles from "./page.module.css";
 import { reportMarkup } from "./report-markup";
 
-export const metadata: Metadata = { title: "Report" };
+type Props = PageProps<"/articles/[articleId]/report">;
+
+/** The version an address names; absent: the newest. */
+async function versionIn(searchParams: Props["searchParams"]): Promise<number | undefined> {
+  const { version } = await searchParams;
+  return typeof version === "string" && /^[1-9]\d{0,5}$/.test(version) ? Number(version) : undefined;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const version = await versionIn(searchParams);
+  return { title: version === undefined ? "Report" : `Report of version ${version}` };
+}
 
 /** The report as a reader will see it: the very markup and style of the HTML export, with its theme and fonts from this page. */
-export default async function ReportPage({ params }: PageProps<"/articles/[articleId]/report">) {
+export default async function ReportPage({ params, searchParams }: Props) {
   const { articleId } = await params;
-  const viewer = (await getViewer()) ?? (await requireViewer(`/articles/${articleId}/report`));
-  const report = pageValue(await readReport(contextFor(viewer), { articleId }));
+  const version = await versionIn(searchParams);
+  const asked = version === undefined ? {} : { version };
+  const path = `/articles/${articleId}`;
+  const query = version === undefined ? "" : `?version=${version}`;
+  const viewer = (await getViewer()) ?? (await requireViewer(`${path}/report${query}`));
+  const context = contextFor(viewer);
+  const [read, history] = await Promise.all([
+    readReport(context, { articleId, ...asked }),
+    readVersionHistory(context, { articleId, limit: 1 }),
+  ]);
+  const report = pageValue(read);
+  const { newestVersion } = pageValue(history);
+  const { number } = report.version;
   const problems = checkReport(report);
   return (
     <>
       <link rel="stylesheet" href={`/report-style?v=${EMBEDDED_REPORT_STYLE_VERSION}`} precedence="report" />
       <div className={styles.bar}>
-        <Link href={`/articles/${articleId}`} className={styles.back}>
-          Back to the article
+        <Link href={versionHref(path, number, newestVersion)} className={styles.back}>
+          {number === newestVersion ? "Back to the article" : `Back to version ${number}`}
         </Link>
         <MissingVerdicts articleId={articleId} claims={report.claims} />
-        <ExportMenu articleId={articleId} />
+        <ExportMenu articleId={articleId} {...asked} />
       </div>
+      {number !== newestVersion && <OldVersion path={path} number={number} newest={newestVersion} />}
       {problems.length > 0 ? (
         <div className={styles.refused}>
           <Notice tone="error" title="This report contradicts itself, so it is neither shown nor exported">
@@ -52,3 +77,14 @@ export default async function ReportPage({ params }: PageProps<"/articles/[artic
     </>
   );
 }
+
+const OldVersion = ({ path, number, newest }: { path: string; number: number; newest: number }) => (
+  <div className={styles.old}>
+    <Notice tone="warn" title={`This is the report of version ${number}; the newest is version ${newest}`}>
+      Its verdicts are shown as they stand on the words of version {number}.{" "}
+      <Link href={`${path}/report`}>Report of version {newest}</Link>
+      {" · "}
+      <Link href={compareHref(path, number, newest)}>What changed since</Link>
+    </Notice>
+  </div>
+);
