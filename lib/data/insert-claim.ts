@@ -3,9 +3,9 @@ import type { Checkability } from "@/lib/core/review/checkability";
 import type { Transaction } from "@/lib/database/client";
 import type { ArticleHead } from "./article-head";
 import { appendEvent, type EventStamp } from "./events";
-import { lockArticle } from "./lock-article";
 
 export type NewClaim = {
+  /** The article as it was locked. */
   head: ArticleHead;
   mostClaims: number;
   claim: {
@@ -18,21 +18,16 @@ export type NewClaim = {
   targets: (DescribedSpan & { id: string })[];
 };
 
-/**
- * Inserts a claim under the article's next number and records it. `full`: the article has all the claims it may have;
- * `outdated`: a version came after the one in `head`, in which the targets would have no place. Nothing is written then.
- */
+/** Inserts a claim on places of a locked article's newest version under its next number and records it; `false` when the article has all the claims it may have. */
 export async function insertClaim(
   tx: Transaction,
   stamp: EventStamp,
   { head, mostClaims, claim, targets }: NewClaim,
-): Promise<"added" | "full" | "outdated"> {
-  const now = await lockArticle(tx, head.id);
-  if (now?.version.id !== head.version.id) return "outdated";
+): Promise<boolean> {
   const [taken] = await tx.$queryRaw<{ number: number }[]>`
     UPDATE "Article" SET "nextClaimNumber" = "nextClaimNumber" + 1, "updatedAt" = ${stamp.now}
     WHERE id = ${head.id} AND "nextClaimNumber" <= ${mostClaims} RETURNING "nextClaimNumber" - 1 AS number`;
-  if (taken === undefined) return "full";
+  if (taken === undefined) return false;
   await tx.claim.create({
     data: {
       ...claim,
@@ -59,5 +54,5 @@ export async function insertClaim(
     claimId: claim.id,
     payload: { number: taken.number, statement: claim.statement, quotes: targets.map(({ exact }) => exact) },
   });
-  return "added";
+  return true;
 }

@@ -36,14 +36,15 @@ export type PlaceChange = {
 export async function updateClaim(tx: Transaction, stamp: EventStamp, change: ClaimChange): Promise<boolean> {
   const { head, claimId, revision, type, changes, places, affirm } = change;
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  // Who affirms a review and nothing else changes nothing of the claim that others see: not even its revision (blind review).
+  const isAffirmedOnly = affirm !== undefined && places === undefined && Object.keys(given).length === 0;
   const { count } = await tx.claim.updateMany({
     where: { id: claimId, revision, withdrawnAt: type === "claim.restored" ? { not: null } : null },
     data: {
       ...given,
       ...(type === "claim.withdrawn" ? { withdrawnAt: stamp.now } : {}),
       ...(type === "claim.restored" ? { withdrawnAt: null } : {}),
-      revision: { increment: 1 },
-      updatedAt: stamp.now,
+      ...(isAffirmedOnly ? { revision } : { revision: { increment: 1 }, updatedAt: stamp.now }),
     },
   });
   if (count === 0) return false;

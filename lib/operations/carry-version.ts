@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { type CarriedTarget, carryTargets } from "@/lib/core/anchor/carry-targets";
-import type { ImportedArticle } from "@/lib/core/import/imported-article";
 import { carryKinds } from "@/lib/core/text/carry-kinds";
 import { describeArticle } from "@/lib/core/text/describe-article";
 import { followFacts } from "@/lib/core/text/follow-facts";
@@ -20,15 +19,11 @@ export type NextVersion = ArticleText & {
 
 export const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** What `imported` makes of the article in `head`: kinds, facts and targets carried over from its version. `db` reads what the carrying needs. */
-export async function carryVersion(
-  db: Transaction,
-  head: ArticleHead,
-  imported: ImportedArticle,
-): Promise<NextVersion> {
+/** What the text `given` makes of the article in `head`: kinds, facts and targets carried over from its version. `db` reads what the carrying needs. */
+export async function carryVersion(db: Transaction, head: ArticleHead, given: ArticleText): Promise<NextVersion> {
   const before = await getArticleText(db, head.version.id);
-  const { text, sentences } = imported;
-  const blocks = carryKinds(before, imported);
+  const { text, sentences } = given;
+  const blocks = carryKinds(before, given);
   const after = { text, blocks, sentences };
   const targets = await listTargetsToCarry(db, { articleId: head.id, versionId: head.version.id });
   const acceptedIn = new Map<string, ArticleText>();
@@ -41,11 +36,10 @@ export async function carryVersion(
     ...after,
     sha256: sha256Of(text),
     facts: followFacts(head, describeArticle(before.text, before.blocks), describeArticle(text, blocks)),
-    targets: carried.map((target, index) => ({
-      ...target,
-      claimId: targets[index]?.claimId ?? "",
-      claimWithdrawn: targets[index]?.claimWithdrawn ?? false,
-    })),
+    targets: targets.flatMap(({ claimId, claimWithdrawn }, index) => {
+      const target = carried[index];
+      return target === undefined ? [] : [{ ...target, claimId, claimWithdrawn }];
+    }),
   };
 }
 

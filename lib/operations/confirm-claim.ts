@@ -69,8 +69,8 @@ export async function confirmClaim(
       claimId,
       revision,
       type: "claim.confirmed",
-      changes: { statement },
-      places: moved.value,
+      changes: statement === row.statement ? {} : { statement },
+      ...(targets.length === 0 ? {} : { places: moved.value }),
       ...affirm,
     }),
   );

@@ -12,6 +12,12 @@ export const API_EXAMPLES = {
       "Harbour fees to double, says mayor\n\nFees for fishing boats have doubled since 2019, the mayor told the council on Monday.",
   },
   CorrectArticle: { revision: 1, byline: "Ana Reis", kinds: [{ index: 1, kind: "standfirst" }] },
+  AddVersion: {
+    format: "text",
+    content:
+      "Harbour fees to double, says mayor\n\nFees for fishing boats have tripled since 2019, the mayor told the council on Monday.",
+  },
+  ConfirmClaim: { revision: 3, statement: "Harbour fees for fishing boats are three times what they were in 2019." },
   AddClaim: {
     targets: [{ exact: "Fees for fishing boats have doubled since 2019" }],
     statement: "Harbour fees for fishing boats are twice what they were in 2019.",

@@ -6,6 +6,7 @@ export const LIMITS = {
   importBytes: 10_000_000,
   /** Any other request body. */
   bodyBytes: 1_000_000,
+  versionsPerArticle: 1_000,
   claimsPerArticle: 10_000,
   targetsPerClaim: 50,
   quoteCharacters: 20_000,

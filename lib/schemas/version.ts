@@ -14,6 +14,9 @@ export const AddVersionInput = z.strictObject({
 });
 export type AddVersionInput = z.infer<typeof AddVersionInput>;
 
+/** The version whose text is to be the newest again. */
+export const RestoreVersionInput = z.strictObject({ articleId: Identifier, version: VersionNumber });
+
 export const DiffPartView = z.strictObject({ op: z.enum(DIFF_OPERATIONS), text: z.string() });
 
 /** What became of one place of a live claim. `diff`: from the words last accepted there to the present ones, when `changed`. */

@@ -1,4 +1,4 @@
-import type { VersionAdded } from "@/lib/operations/add-version";
+import type { VersionAdded } from "@/lib/operations/write-version";
 import { writeJson } from "./api";
 
 /** A version that was made is 201; one that was there already, 200. */

@@ -6,6 +6,7 @@ import { exportReport } from "@/lib/operations/export-report";
 import { listArticles } from "@/lib/operations/list-articles";
 import { listClaims } from "@/lib/operations/list-claims";
 import { listReviews } from "@/lib/operations/list-reviews";
+import { listVersions } from "@/lib/operations/list-versions";
 import { readArticle } from "@/lib/operations/read-article";
 import { readClaim } from "@/lib/operations/read-claim";
 import { readOldVersion } from "@/lib/operations/read-old-version";
@@ -23,6 +24,8 @@ export const READING_OPERATIONS: Record<string, Read> = {
   readReadingDesk: (context, { articleId }) => readReadingDesk(context, { articleId }),
   readClaim: (context, { claimId }) => readClaim(context, { claimId }),
   listReviews: (context, { claimId }) => listReviews(context, { claimId }),
+  listVersions: (context, { articleId }) => listVersions(context, { articleId }),
+  compareVersions: (context, { articleId }) => compareVersions(context, { articleId, from: 1 }),
   readReport: (context, { articleId }) => readReport(context, { articleId }),
   readVersionHistory: (context, { articleId }) => readVersionHistory(context, { articleId }),
   readOldVersion: (context, { articleId }) => readOldVersion(context, { articleId, version: 1 }),

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { runNode, Trouble } from "../../scripts/step.mjs";
+import { benchAnchors } from "./anchors";
 import { benchApiRead } from "./api-read";
 import { benchApiWrite } from "./api-write";
 import { benchExport } from "./export";
@@ -9,6 +10,8 @@ import { databaseName } from "./open-bench";
 import { type Outcome, toTable } from "./outcome";
 import { benchQueries } from "./queries";
 import { benchReading } from "./reading";
+import { benchSentences } from "./sentences";
+import { benchVersions } from "./versions";
 
 // npm run bench -- NAME: measures one thing and prints it. `all`: everything, each in a process of its own; with `--write`, docs/benchmarks.md
 // is made anew from it. TEST_DATABASE_URL names a PostgreSQL server to measure on; without it, the embedded database.
@@ -19,6 +22,9 @@ const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }
   "api-read": { title: "Reading 500 claims through the API", measure: benchApiRead },
   "api-write": { title: "Saving a review through the API", measure: benchApiWrite },
   export: { title: "Each export format", measure: benchExport },
+  versions: { title: "Adding a version of an article", measure: benchVersions },
+  sentences: { title: "Sentences: a golden set, and speed", measure: benchSentences },
+  anchors: { title: "Where claims are after a revision", measure: benchAnchors },
   queries: { title: "Statements a reading sends", measure: benchQueries },
 };
 

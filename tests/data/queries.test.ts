@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Result, refuse } from "@/lib/core/result";
+import { addVersion } from "@/lib/operations/add-version";
 import type { Context } from "@/lib/operations/context";
+import { readArticle } from "@/lib/operations/read-article";
 import { type CountingDatabase, openCounting } from "../bench/count-statements";
 import { type FilledArticle, fillDesk } from "../bench/fill-desk";
 import { READING_OPERATIONS } from "../bench/reading-operations";
@@ -39,6 +42,24 @@ describe("the number of statements does not grow with the number of claims", () 
     });
   }
 });
+
+test("nor does it in adding a version, whatever becomes of the claims", async () => {
+  const statements = await Promise.all(
+    [FEW, MANY].map(async (claims) => {
+      const articleId = articles.get(claims)?.articleId ?? "";
+      const { version } = valueIn(await readArticle(context, { articleId }));
+      const content = version.text.replaceAll(" the ", " a ");
+      return () => addVersion(context, { articleId, format: "text", content });
+    }),
+  );
+  const [few, many] = [await sentBy(statements[0]), await sentBy(statements[1])];
+  expect(few.length).toBeGreaterThan(0);
+  expect(many).toEqual(few);
+});
+
+async function sentBy(work: (() => Promise<Result<unknown>>) | undefined): Promise<string[]> {
+  return counting.statementsOf(async () => valueIn((await work?.()) ?? refuse("internal", "nothing was done")));
+}
 
 /** Sorted: what is asked for at the same time may be sent in any order. */
 async function statementsFor(claims: number, read: (typeof READING_OPERATIONS)[string]): Promise<string[]> {

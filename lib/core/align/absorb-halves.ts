@@ -6,7 +6,7 @@ const PART_OF_IT = 0.25;
 /** The unit may stand behind another one that is gone. */
 const FURTHEST = 2;
 /** Surviving characters won from which it is sure that a border between two sentences has shifted. */
-const SHIFTED = 4;
+const SHIFTED = 2;
 
 /**
  * Finds the other halves of sentences: when a full stop comes or goes, one sentence becomes two, or two one, and one of the two may have

@@ -1,6 +1,6 @@
 import { heaviestIncreasing } from "./increasing";
 import { pushRun, type Run } from "./runs";
-import { type Sequences, shortestEdit, type Window } from "./shortest-edit";
+import { type Sequences, shortestEdit, type Window, wholeOf } from "./shortest-edit";
 
 /** Most edits that are looked for one by one; beyond, the differing stretch counts as replaced. */
 const MOST_EDITS = 600;
@@ -16,8 +16,7 @@ const DEEPEST = 12;
  */
 export function alignSequences(sequences: Sequences): Run[] {
   const runs: Run[] = [];
-  const { before, after } = sequences;
-  alignWindow(sequences, { beforeFrom: 0, beforeTo: before.length, afterFrom: 0, afterTo: after.length }, 0, runs);
+  alignWindow(sequences, wholeOf(sequences), 0, runs);
   return runs;
 }
 
@@ -51,7 +50,7 @@ function alignMiddle(sequences: Sequences, window: Window, depth: number, runs: 
   const anchors = length > LONG && depth < DEEPEST ? findAnchors(sequences, window) : [];
   if (anchors.length === 0) {
     const limit = Math.min(MOST_EDITS, Math.ceil(EFFORT / length));
-    for (const run of shortestEdit(sequences, window, limit) ?? []) pushRun(runs, run);
+    for (const run of shortestEdit(sequences, limit, window) ?? []) pushRun(runs, run);
     return;
   }
   let { beforeFrom, afterFrom } = window;

@@ -1,6 +1,7 @@
 import { alignGap, type Gap, type GapAlignment } from "./align-gap";
+import { alignSequences } from "./align-sequences";
 import { judgePair, SURVIVING } from "./judge-pair";
-import { addGroup, isFreeAfter, isFreeBefore, type Matching } from "./matching";
+import { addEqual, addGroup, isFreeAfter, isFreeBefore, type Matching } from "./matching";
 import { SharedGrams } from "./shared-grams";
 
 /** Longest gap that is aligned whole, in old and new units; of a longer one, only this much from each end. */
@@ -23,8 +24,15 @@ export function fillSureGaps(matching: Matching): void {
   const grams = new SharedGrams(matching);
   for (const gap of listGaps(matching)) {
     const size = (gap.beforeTo - gap.beforeFrom) * (gap.afterTo - gap.afterFrom);
-    if (gap.kind === "closed" && size <= SMALL_GAP) settle(matching, alignGap(gap, grams), VERY_ALIKE);
+    if (gap.kind === "closed" && size <= SMALL_GAP) settle(matching, alignSmall(gap, grams), VERY_ALIKE);
   }
+}
+
+/** One unit against one needs no choice. */
+function alignSmall(gap: Gap, grams: SharedGrams): GapAlignment {
+  const { beforeFrom: before, beforeTo, afterFrom: after, afterTo } = gap;
+  if (beforeTo - before > 1 || afterTo - after > 1) return alignGap(gap, grams);
+  return { steps: [{ before, beforeCount: 1, after, afterCount: 1 }], score: 0 };
 }
 
 /**
@@ -35,9 +43,11 @@ export function fillSureGaps(matching: Matching): void {
 export function fillGaps(matching: Matching): boolean {
   const grams = new SharedGrams(matching);
   let found = false;
+  for (const gap of listGaps(matching))
+    if (gap.kind === "closed" && isLong(gap)) found = fillLongGap(matching, gap) || found;
   for (const gap of listGaps(matching)) {
     if (gap.kind !== "closed") continue;
-    for (const part of cutLong(gap, LONGEST_GAP)) found = settle(matching, alignGap(part, grams), SURVIVING) || found;
+    for (const part of cutLong(gap)) found = settle(matching, alignGap(part, grams), SURVIVING) || found;
   }
   const open = listGaps(matching).map((gap): GapAlignment => {
     const { steps, score } = alignGap(shorten(gap, OPEN_GAP), grams);
@@ -76,9 +86,24 @@ function listGaps(matching: Matching): OpenGap[] {
   return gaps;
 }
 
-function cutLong(gap: OpenGap, longest: number): Gap[] {
-  const isLong = gap.beforeTo - gap.beforeFrom > longest || gap.afterTo - gap.afterFrom > longest;
-  return isLong ? [shorten({ ...gap, kind: "behind" }, longest), shorten({ ...gap, kind: "ahead" }, longest)] : [gap];
+function isLong(gap: Gap): boolean {
+  return gap.beforeTo - gap.beforeFrom > LONGEST_GAP || gap.afterTo - gap.afterFrom > LONGEST_GAP;
+}
+
+/** Lines up the equal units of a long gap in order: lists and refrains, of which no unit is there only once. */
+function fillLongGap(matching: Matching, gap: Gap): boolean {
+  const before = matching.beforeIds.subarray(gap.beforeFrom, gap.beforeTo);
+  const after = matching.afterIds.subarray(gap.afterFrom, gap.afterTo);
+  const runs = alignSequences({ before, after });
+  for (const run of runs)
+    for (let step = 0; step < run.length; step++)
+      addEqual(matching, gap.beforeFrom + run.before + step, gap.afterFrom + run.after + step);
+  return runs.length > 0;
+}
+
+function cutLong(gap: OpenGap): Gap[] {
+  if (!isLong(gap)) return [gap];
+  return [shorten({ ...gap, kind: "behind" }, LONGEST_GAP), shorten({ ...gap, kind: "ahead" }, LONGEST_GAP)];
 }
 
 /** What of a gap is nearest to its matched end. */

@@ -59,6 +59,7 @@ function forEachGram(
 class GramTable {
   readonly #gram: number;
   readonly #mask: number;
+  readonly #hashes: Int32Array;
   readonly #oldPlaces: Int32Array;
   readonly #oldUnits: Int32Array;
   readonly #newUnits: Int32Array;
@@ -67,6 +68,7 @@ class GramTable {
     this.#gram = gram;
     const size = 2 ** Math.ceil(Math.log2(grams * 2 + 2));
     this.#mask = size - 1;
+    this.#hashes = new Int32Array(size);
     this.#oldPlaces = new Int32Array(size).fill(NONE);
     this.#oldUnits = new Int32Array(size).fill(NONE);
     this.#newUnits = new Int32Array(size).fill(NONE);
@@ -77,10 +79,14 @@ class GramTable {
       const slot = (hash + probe) & this.#mask;
       const first = this.#oldPlaces[slot] ?? NONE;
       if (first === NONE) {
+        this.#hashes[slot] = hash;
         this.#oldPlaces[slot] = place;
         this.#oldUnits[slot] = unit;
         return;
       }
+      if (this.#hashes[slot] !== hash) continue;
+      // One that is there several times already need not be compared: of equal text there can be very much.
+      if (this.#oldUnits[slot] === SEVERAL) return;
       if (!isSameGram(text, first, text, place, this.#gram)) continue;
       this.#oldUnits[slot] = SEVERAL;
       return;
@@ -92,6 +98,8 @@ class GramTable {
       const slot = (hash + probe) & this.#mask;
       const first = this.#oldPlaces[slot] ?? NONE;
       if (first === NONE) return;
+      if (this.#hashes[slot] !== hash) continue;
+      if (this.#oldUnits[slot] === SEVERAL) return;
       if (!isSameGram(before, first, after, place, this.#gram)) continue;
       this.#newUnits[slot] = this.#newUnits[slot] === NONE ? unit : SEVERAL;
       return;

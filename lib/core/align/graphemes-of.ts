@@ -1,9 +1,8 @@
-const BEYOND_ASCII = /[^ -~]/;
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** A text cut into grapheme clusters. */
 export function graphemesOf(text: string): string[] {
-  return BEYOND_ASCII.test(text) ? Array.from(segmenter.segment(text), ({ segment }) => segment) : text.split("");
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** Where each part starts when they are joined, and where the last one ends. */

@@ -12,19 +12,36 @@ export const SAME_WORD = 0.65;
  * in which too little is left count as replaced as a whole. Offsets are those in the two stretches.
  */
 export function letterRuns(before: string, after: string, limit: number): Run[] | null {
+  const isPlain = !BEYOND_ASCII.test(before) && !BEYOND_ASCII.test(after);
+  const runs = isPlain ? unitRuns(before, after, limit) : clusterRuns(before, after, limit);
+  return runs && dropLetterSoup(before, after, runs);
+}
+
+const BEYOND_ASCII = /[^ -~]/;
+
+function unitRuns(before: string, after: string, limit: number): Run[] | null {
+  return shortestEdit({ before: unitsOf(before), after: unitsOf(after) }, limit);
+}
+
+function unitsOf(text: string): Int32Array {
+  const units = new Int32Array(text.length);
+  for (let place = 0; place < text.length; place++) units[place] = text.charCodeAt(place);
+  return units;
+}
+
+/** The same where a letter may be several units. */
+function clusterRuns(before: string, after: string, limit: number): Run[] | null {
   const olds = graphemesOf(before);
   const news = graphemesOf(after);
-  const window = { beforeFrom: 0, beforeTo: olds.length, afterFrom: 0, afterTo: news.length };
-  const runs = shortestEdit(numberWords(olds, news), window, limit);
-  if (!runs) return null;
   const oldAt = offsetsOf(olds);
   const newAt = offsetsOf(news);
-  const letters = runs.map((run): Run => {
+  const runs = shortestEdit(numberWords(olds, news), limit);
+  if (!runs) return null;
+  return runs.map((run) => {
     const start = oldAt[run.before] ?? 0;
     const length = (oldAt[run.before + run.length] ?? 0) - start;
     return { before: start, after: newAt[run.after] ?? 0, length };
   });
-  return dropLetterSoup(before, after, letters);
 }
 
 /** Keeps whole words as they are, and of each stretch of touched words the letters only if most of them are left. */

@@ -10,7 +10,7 @@ export type Window = { beforeFrom: number; beforeTo: number; afterFrom: number; 
  * The runs that two windows have in common by a shortest edit script (Myers 1986, "An O(ND) difference algorithm"), in order;
  * `null` when it takes more than `limit` deletions and insertions. Time (N + M) × D, memory D².
  */
-export function shortestEdit(sequences: Sequences, window: Window, limit: number): Run[] | null {
+export function shortestEdit(sequences: Sequences, limit: number, window = wholeOf(sequences)): Run[] | null {
   const width = window.beforeTo - window.beforeFrom;
   const height = window.afterTo - window.afterFrom;
   const most = Math.min(Math.floor(limit), width + height);
@@ -28,6 +28,11 @@ export function shortestEdit(sequences: Sequences, window: Window, limit: number
     history.push(furthest.slice(zero - cost - 1, zero + cost + 2));
   }
   return null;
+}
+
+/** Two whole sequences. */
+export function wholeOf({ before, after }: Sequences): Window {
+  return { beforeFrom: 0, beforeTo: before.length, afterFrom: 0, afterTo: after.length };
 }
 
 /** Furthest place on a diagonal that one more deletion or insertion reaches. */

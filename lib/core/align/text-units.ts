@@ -29,7 +29,8 @@ export function toUnits({ text, blocks, sentences }: StructuredText): TextUnits 
     if (blockStarts.has(cut)) block++;
     let { start, end } = trim(text, cut, cuts[index + 1] ?? 0);
     while (start < end) {
-      const to = Math.min(numberCut(text, start, end), end - start > LONGEST_UNIT ? chunkEnd(text, start, end) : end);
+      const chunk = end - start > LONGEST_UNIT ? chunkEnd(text, start, end) : end;
+      const to = numberCut(text, start, chunk);
       const unit = trim(text, start, to);
       starts.push(unit.start);
       ends.push(unit.end);

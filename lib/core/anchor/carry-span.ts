@@ -31,7 +31,8 @@ function trimLike(quote: string, text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const lead = /^\s/u.test(quote) ? 0 : words.length - words.trimStart().length;
   const trail = /\s$/u.test(quote) ? 0 : words.length - words.trimEnd().length;
-  return lead + trail >= words.length ? { start, end: start } : { start: start + lead, end: end - trail };
+  if (lead + trail >= words.length) return { start, end: start };
+  return snapToGraphemes(text, { start: start + lead, end: end - trail }); // a mark on a space is one cluster with it
 }
 
 function gone(after: string, { pieces }: EditMap, span: Span): Carried {

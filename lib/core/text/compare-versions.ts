@@ -1,18 +1,9 @@
 import { buildEditMap, identityMap } from "../align/edit-map";
 import { pairBlocks } from "../align/pair-blocks";
 import type { VersionText } from "../anchor/carried";
-import type { DiffPart } from "./diff-part";
 import { diffWords } from "./diff-words";
 import type { Span } from "./span";
-
-/** One row of two versions side by side. Spans are those of whole blocks, in UTF-16 offsets of their own version. */
-export type VersionRow = {
-  kind: "same" | "changed" | "added" | "removed" | "moved";
-  before: Span | null;
-  after: Span | null;
-  /** Word diff of the two blocks when their words differ, else `null`. */
-  diff: DiffPart[] | null;
-};
+import type { VersionRow } from "./version-row";
 
 /**
  * Two versions block by block, in the reading order of the new one; a removed block stands where it was. A moved block is one row, at

@@ -1,54 +1,69 @@
-import type { SentenceRules } from "./sentence-rules";
+import { isSpaceForgotten } from "./forgotten-space";
+import { isListMarker, isStarter, leansOnNext } from "./leans-on-next";
+import { isFrameNext, isSpeakerNext } from "./quotation-frame";
+import type { SentenceMark } from "./sentence-mark";
+import type { SentenceRules } from "./sentence-rules/sentence-rules";
+import { matchAt, matchesAt } from "./sticky";
 
-/** How much of each side a rule may look at, in UTF-16 units. */
-const CONTEXT = 48;
+/** Terminators of scripts that set no capitals and often no space behind: nothing but a quotation's frame can go on behind them. */
+const FULL_END = /[\p{Sentence_Terminal}](?<![.!?‼⁇⁈⁉․])/u;
+const TERMINATOR = /[\p{Sentence_Terminal}…]/u;
+const NOT_TERMINATORS = /[^\p{Sentence_Terminal}…]+/gu;
+const ONLY_DOTS = /^[.…]+$/u;
+const OPENING_BRACKET = /[[(]/u;
+/** "[...]" for words left out, "(!)" and "(?)" for a doubt about one. */
+const REMARK = /^(?:\.{2,}|…|[!?]{1,3})[\])]/u;
+/** What never opens a sentence: UAX #29 calls the first of them SContinue; "&" and "+" join names, "/" the lines of a verse. */
+const CONTINUES = /[,;:،؛、，；：&+=/№)\]]|[-–—―]\s*\p{Ll}/uy;
+/** The first word of what follows, behind an ellipsis, quotes and brackets. */
+const FIRST_WORD =
+  /[….\s]{0,16}[\p{Ps}\p{Pi}"'’¿¡\p{Default_Ignorable_Code_Point}]{0,8}([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,40})/uy;
+const SMALL_START = /^\p{Ll}(?!\p{Ll}?\p{Lu})/u; // "iPhone" and "eBay" open sentences too
+const DUTCH_START = /['’]\p{Ll}\s\p{Lu}/uy; // "'s Avonds"
+const SPACED_DOTS = /^\.(?:\s\.){1,2}$/u;
+const PRONOUN = /^I(?:['’]\p{L}+)?$/u;
+const NAME_AT_END = /\p{Lu}\p{L}{2,12}$/u;
 
-/** Terminators of scripts that put no space behind them. */
-const UNSPACED_END = /[。！？｡︒።។၊။]["'’”」』）)\]]*$/u;
-/** Question and exclamation marks and ellipses with what may close behind them. */
-const SOFT_END = /(?:[!?…]|\.\.\.)["'’”»)\]]*$/u;
-/** What may close behind a period: quotes, brackets, marks without a shape. */
-const CLOSERS = /[\p{Pe}\p{Pf}"'\p{Default_Ignorable_Code_Point}]+$/u;
-const LETTER_PAIR = /^\p{L}\.(?!\p{L})/u;
-const LOWER_START = /^["'‘“«([]*\p{Ll}/u;
-const LAST_TOKEN = /[\p{L}\p{N}.'’"-]*\.$/u;
-const FIRST_WORD = /^["'‘“«([¿¡]*([\p{L}\p{N}'’-]+)/u;
-const INITIAL = /^\p{Lu}\.$/u;
-const DOTTED_INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
-const SHORT_NUMBER = /^\d{1,2}\.$/u;
-
-/**
- * Whether the place between two parts of a block, where Unicode (UAX #29) sees a sentence end, is one for a reader. Looks at a
- * bounded stretch on both sides. `opening` says that `before` starts the sentence at the block's own start.
- */
-export function isSentenceEnd(before: string, after: string, rules: SentenceRules, opening: boolean): boolean {
-  const left = before.slice(-CONTEXT).trimEnd();
-  const right = after.slice(0, CONTEXT);
-  if (!/\s/u.test(before.slice(-1))) return UNSPACED_END.test(left); // "example.com/What?is", "and/or!x": no reader stops here
-  if (SOFT_END.test(left) && LOWER_START.test(right)) return false; // “Stop!” he said
-  const open = left.replace(CLOSERS, "");
-  if (!open.endsWith(".")) return true;
-  const token = LAST_TOKEN.exec(open)?.[0] ?? ".";
-  return !leansOnNext(token, right, rules, opening && left.trimStart() === token);
+/** Whether a mark ends the sentence that starts at `start`, so that the next one starts behind it. Looks at a bounded stretch of the line. */
+export function isSentenceEnd(line: string, start: number, mark: SentenceMark, rules: SentenceRules): boolean {
+  const text = OPENING_BRACKET.test(line.charAt(mark.start - 1)) ? mark.text.replace(REMARK, "") : mark.text;
+  const isExtra = rules.extraEnds !== "" && text.startsWith(rules.extraEnds);
+  if (!isExtra && !TERMINATOR.test(text)) return false;
+  if (FULL_END.test(text)) return !isFrameNext(line, mark) && !isFullWidthDecimal(line, mark);
+  if (mark.next === mark.end) return !isExtra && !rules.periodIsInner && isSpaceForgotten(line, mark, rules);
+  if (matchesAt(CONTINUES, line, mark.next)) return false;
+  return isEndBeforeSpace(line, start, { ...mark, text }, rules);
 }
 
-/** Whether a last word with its period belongs to what follows: "Dr. | Haddad", "U.S. | Senate", "3. | Mai". */
-function leansOnNext(token: string, right: string, rules: SentenceRules, alone: boolean): boolean {
-  const word = token
-    .slice(0, -1)
-    .replace(/^["'’]+/u, "")
-    .toLowerCase();
-  const next = FIRST_WORD.exec(right)?.[1] ?? "";
-  const startsNumber = /^\d/u.test(next);
-  if (/^\d{1,3}$/u.test(word) && alone) return true; // the number of a list item
-  if (rules.titles.includes(word)) return true;
-  if (/^\p{L}$/u.test(word) && LETTER_PAIR.test(right)) return true; // "z. B.", "J. R."
-  if (rules.beforeNumber.includes(word)) return startsNumber;
-  if (rules.ordinalPeriod && SHORT_NUMBER.test(token)) return next !== "" && !isStarter(next, rules);
-  const short = rules.maybeLast.includes(word) || INITIAL.test(token) || DOTTED_INITIALS.test(token);
-  return short && next !== "" && !isStarter(next, rules);
+function isEndBeforeSpace(line: string, start: number, mark: SentenceMark, rules: SentenceRules): boolean {
+  const next = matchAt(FIRST_WORD, line, mark.next)?.[1] ?? "";
+  if (isSmallStart(line, mark, next)) return false;
+  const terminators = mark.text.replace(NOT_TERMINATORS, "");
+  if (rules.periodIsInner && ONLY_DOTS.test(terminators)) return false;
+  if (isSpeakerNext(line, mark, next, rules) || isPause(line, mark, terminators, next)) return false;
+  const isClosed = mark.text.length > terminators.length;
+  if (terminators === ".")
+    return isClosed ? !isListMarker(line, start, mark.start) : !leansOnNext(line, start, mark, next, rules);
+  return isClosed || !isMarkedName(line, mark.start, next, rules);
 }
 
-function isStarter(word: string, rules: SentenceRules): boolean {
-  return rules.starters.includes(word.toLowerCase());
+/** A small letter goes on with the sentence (UAX #29 SB8, and “Stop!” he said), unless the ellipsis before it opens one. */
+function isSmallStart(line: string, mark: SentenceMark, next: string): boolean {
+  return SMALL_START.test(next) && !mark.opensEllipsis && !matchesAt(DUTCH_START, line, mark.next);
+}
+
+/** " . . . " stands inside a sentence where four dots would end it (Chicago Manual of Style 13.53); so does a pause before "I". */
+function isPause(line: string, mark: SentenceMark, terminators: string, next: string): boolean {
+  if (!ONLY_DOTS.test(terminators) || !/\s/u.test(line.charAt(mark.start - 1))) return false;
+  return SPACED_DOTS.test(mark.text) || PRONOUN.test(next);
+}
+
+function isMarkedName(line: string, at: number, next: string, rules: SentenceRules): boolean {
+  const name = NAME_AT_END.exec(line.slice(Math.max(0, at - 16), at))?.[0].toLowerCase() ?? "";
+  return rules.markedNames.has(name) && !isStarter(next, rules);
+}
+
+/** "３．２９": the full-width full stop is a decimal point too (UAX #29 SB6). */
+function isFullWidthDecimal(line: string, mark: SentenceMark): boolean {
+  return mark.text === "．" && /\p{N}/u.test(line.charAt(mark.end));
 }

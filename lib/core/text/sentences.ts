@@ -1,68 +1,52 @@
 import type { Block } from "./block";
+import { partsOfBlock } from "./block-parts";
+import { behindBracket, isOpeningBracket } from "./bracket";
 import { isSentenceEnd } from "./is-sentence-end";
-import { parseLanguageTag } from "./language-tag";
-import { type SentenceRules, sentenceRulesFor } from "./sentence-rules";
+import { findCandidates, readMark } from "./sentence-mark";
+import { sentenceRulesFor } from "./sentence-rules/rules-for-language";
+import type { SentenceRules } from "./sentence-rules/sentence-rules";
 import type { Span } from "./span";
-
-/**
- * How much text, in UTF-16 units, is given to `Intl.Segmenter` at once. It is quadratic in V8 (41 MB/s on paragraphs, 0.06 MB/s
- * on a document), so a longer block is read through a window that moves from sentence end to sentence end.
- */
-const WINDOW = 4096;
-
-/** UAX #29 sees a sentence end only behind one of these, and most headlines and list items hold none before their end. */
-const TERMINAL = /\p{Sentence_Terminal}/u;
+import { isWholeCut } from "./whole-cut";
 
 /**
  * The sentences of a text, block by block, in order. Together they cover the blocks exactly: white space between two sentences
  * belongs to the first, the blank lines between blocks to none. Linear in the length of the text, whatever it holds.
  *
- * Boundaries come from UAX #29 (`Intl.Segmenter`), less those that a reader would not see (`isSentenceEnd`). ICU differs between
- * Node and browsers: find once, on the server, and store.
+ * Candidates are the terminators of UAX #29 in every script; whether one ends a sentence is decided by its rules SB6 to SB11 and
+ * by what a reader knows beyond them (`isSentenceEnd`). `Intl.Segmenter` applies the same standard, but cannot be told about
+ * abbreviations, is quadratic in V8, and differs with the ICU of the machine; the same text must give the same sentences.
  */
 export function findSentences(text: string, blocks: readonly Block[], language: string | null): Span[] {
-  const segmenter = new Intl.Segmenter(parseLanguageTag(language ?? "") ?? "und", { granularity: "sentence" });
   const rules = sentenceRulesFor(language);
-  return blocks.flatMap((block) => sentencesOfBlock(text, block, segmenter, rules));
-}
-
-function sentencesOfBlock(text: string, block: Span, segmenter: Intl.Segmenter, rules: SentenceRules): Span[] {
-  const { start: first, end: last } = block;
-  if (!TERMINAL.test(text.slice(first, last - 1))) return first < last ? [{ start: first, end: last }] : [];
   const sentences: Span[] = [];
-  let start = block.start;
-  for (const cut of candidateCuts(text, block, segmenter)) {
-    // Beyond one window nothing a rule looks at is left, so a long sentence is not copied for each of its candidates.
-    const before = text.slice(Math.max(start, cut - WINDOW), cut);
-    if (!isSentenceEnd(before, text.slice(cut, cut + WINDOW), rules, start === block.start)) continue;
-    sentences.push({ start, end: cut });
-    start = cut;
-  }
-  if (start < block.end) sentences.push({ start, end: block.end });
+  for (const block of blocks)
+    for (const part of partsOfBlock(text, block, rules))
+      addSentences(sentences, text.slice(part.start, part.end), part, rules);
   return sentences;
 }
 
-/** Every place inside a block where UAX #29 sees a sentence end. */
-function* candidateCuts(text: string, block: Span, segmenter: Intl.Segmenter): Generator<number> {
-  let from = block.start;
-  while (from < block.end) {
-    const to = Math.min(block.end, from + WINDOW);
-    let last = from;
-    for (const segment of segmenter.segment(text.slice(from, to))) {
-      const end = from + segment.index + segment.segment.length;
-      if (end === to) break; // the window's end is not the text's: the next window decides
-      yield end;
-      last = end;
+function addSentences(sentences: Span[], line: string, part: Span, rules: SentenceRules): void {
+  let start = 0;
+  let resumeAt = 0;
+  for (const match of findCandidates(line, rules.extraEnds)) {
+    const at = match.index ?? 0;
+    if (at < resumeAt) continue;
+    if (isOpeningBracket(match[0])) {
+      resumeAt = behindBracket(line, start, at);
+      continue;
     }
-    if (to === block.end) return;
-    from = last > from ? last : wordBreakBefore(text, from, to);
+    const mark = readMark(line, at);
+    if (mark.next >= line.length) break;
+    resumeAt = mark.end;
+    if (!hasWord(line, start, mark.start) || !isSentenceEnd(line, start, mark, rules) || !isWholeCut(line, mark.next))
+      continue;
+    sentences.push({ start: part.start + start, end: part.start + mark.next });
+    start = mark.next;
   }
+  if (start < line.length) sentences.push({ start: part.start + start, end: part.end });
 }
 
-/** Where to go on in a sentence longer than the window: behind its last space, else at the window's end but not inside a surrogate pair. */
-function wordBreakBefore(text: string, from: number, to: number): number {
-  const space = text.lastIndexOf(" ", to - 1);
-  if (space > from) return space + 1;
-  const code = text.charCodeAt(to);
-  return code >= 0xdc00 && code <= 0xdfff ? to - 1 : to;
+/** Whether a sentence says anything yet: lone marks belong to what follows. Only short ones are looked through. */
+function hasWord(line: string, start: number, at: number): boolean {
+  return at - start > 24 || /[\p{L}\p{N}\p{S}]/u.test(line.slice(start, at));
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as claimsRoute from "@/app/api/v1/articles/[articleId]/claims/route";
 import * as articleRoute from "@/app/api/v1/articles/[articleId]/route";
+import * as versionsRoute from "@/app/api/v1/articles/[articleId]/versions/route";
 import * as articlesRoute from "@/app/api/v1/articles/route";
+import * as confirmRoute from "@/app/api/v1/claims/[claimId]/confirm/route";
 import * as reviewRoute from "@/app/api/v1/claims/[claimId]/review/route";
 import * as reviewsRoute from "@/app/api/v1/claims/[claimId]/reviews/route";
 import * as claimRoute from "@/app/api/v1/claims/[claimId]/route";
@@ -83,7 +85,9 @@ describe("who may only read", () => {
       { handler: articlesRoute.POST, method: "POST", body: BODY },
       { handler: articlesRoute.POST, method: "POST", body: BODY, headers: { "Idempotency-Key": "k" } },
       { handler: articleRoute.PATCH, method: "PATCH", params: { articleId }, body: { revision: 1, title: "Other" } },
+      { handler: versionsRoute.POST, method: "POST", params: { articleId }, body: BODY },
       { handler: claimsRoute.POST, method: "POST", params: { articleId }, body: { targets: [{ start: 0, end: 3 }] } },
+      { handler: confirmRoute.POST, method: "POST", params: { claimId }, body: { revision: 1 } },
       { handler: claimRoute.PATCH, method: "PATCH", params: { claimId }, body: { revision: 1, statement: "Other" } },
       { handler: claimRoute.DELETE, method: "DELETE", params: { claimId }, body: { revision: 1 } },
       { handler: reviewRoute.PUT, method: "PUT", params: { claimId }, body: { revision: 0 } },
@@ -96,6 +100,7 @@ describe("who may only read", () => {
     const reads = [
       { handler: articlesRoute.GET },
       { handler: articleRoute.GET, params: { articleId } },
+      { handler: versionsRoute.GET, params: { articleId } },
       { handler: claimsRoute.GET, params: { articleId } },
       { handler: claimRoute.GET, params: { claimId } },
       { handler: reviewsRoute.GET, params: { claimId } },
@@ -113,8 +118,11 @@ describe("another desk's records", () => {
     const calls = [
       { handler: articleRoute.GET, params: { articleId } },
       { handler: articleRoute.PATCH, method: "PATCH", params: { articleId }, body: { revision: 1, title: "Other" } },
+      { handler: versionsRoute.GET, params: { articleId } },
       { handler: claimsRoute.GET, params: { articleId } },
+      { handler: versionsRoute.POST, method: "POST", params: { articleId }, body: BODY },
       { handler: claimsRoute.POST, method: "POST", params: { articleId }, body: { targets: [{ start: 0, end: 3 }] } },
+      { handler: confirmRoute.POST, method: "POST", params: { claimId }, body: { revision: 1 } },
       { handler: claimRoute.GET, params: { claimId } },
       { handler: claimRoute.PATCH, method: "PATCH", params: { claimId }, body: { revision: 1, statement: "Other" } },
       { handler: claimRoute.DELETE, method: "DELETE", params: { claimId }, body: { revision: 1 } },

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as claimsRoute from "@/app/api/v1/articles/[articleId]/claims/route";
 import * as reportRoute from "@/app/api/v1/articles/[articleId]/report/route";
 import * as articleRoute from "@/app/api/v1/articles/[articleId]/route";
+import * as versionsRoute from "@/app/api/v1/articles/[articleId]/versions/route";
 import * as articlesRoute from "@/app/api/v1/articles/route";
+import * as confirmRoute from "@/app/api/v1/claims/[claimId]/confirm/route";
 import * as reviewRoute from "@/app/api/v1/claims/[claimId]/review/route";
 import * as reviewsRoute from "@/app/api/v1/claims/[claimId]/reviews/route";
 import * as claimRoute from "@/app/api/v1/claims/[claimId]/route";
@@ -110,9 +112,48 @@ describe("the whole story through the API, in order", () => {
     }
   });
 
+  test("the article changes: the claim is carried over, its verdict is stale and left out of ClaimReview", async () => {
+    const call = { handler: versionsRoute.POST, method: "POST", params: { articleId: article.id }, token };
+    const again = await api.call({ ...call, body: { format: "text", content: API_EXAMPLES.ImportArticle.content } });
+    expect(again).toMatchObject({ status: 200, json: { version: { number: 1 }, carried: [] } });
+    const headers = { "Idempotency-Key": "second-version" };
+    const answer = await api.call({ ...call, body: API_EXAMPLES.AddVersion, headers });
+    expect(answer.status).toBe(201);
+    const { version, carried } = API_ANSWERS.AddedVersion.parse(answer.json);
+    expect(version.number).toBe(2);
+    expect(carried).toMatchObject([{ claimId: claim.id, status: "changed", candidates: [] }]);
+    expect((await api.call({ ...call, body: API_EXAMPLES.AddVersion, headers })).text).toBe(answer.text);
+    const params = { articleId: article.id };
+    const listed = API_ANSWERS.VersionList.parse((await api.call({ handler: versionsRoute.GET, params, token })).json);
+    expect(listed.items.map(({ number, places }) => [number, places.changed])).toEqual([
+      [2, 1],
+      [1, 0],
+    ]);
+    const exportAs = async (query: string) =>
+      (await api.call({ handler: reportRoute.GET, params, path: `/articles/x/report?${query}`, token })).json;
+    expect(await exportAs("format=claimreview")).toMatchObject({ "@graph": [] });
+    expect(await exportAs("format=json")).toMatchObject({ claims: [{ verdict: { stale: true } }] });
+    expect(await exportAs("format=claimreview&version=1")).toMatchObject({ "@graph": [{ "@type": "ClaimReview" }] });
+    const first = await api.call({ handler: claimsRoute.GET, params, path: "/articles/x/claims?version=1", token });
+    expect(ClaimList.parse(first.json).items).toMatchObject([{ verdict: { stale: false }, targets: [{ start: 36 }] }]);
+  });
+
+  test("its author confirms: the verdict lives again, on the present words", async () => {
+    const call = { handler: confirmRoute.POST, method: "POST", params: { claimId: claim.id }, token };
+    const unanswered = await api.call({ ...call, body: API_EXAMPLES.ConfirmClaim });
+    expect(unanswered).toMatchObject({ status: 422, json: { code: "invalid_input", errors: [{ path: "targets" }] } });
+    const targets = claim.targets.map(({ id }) => ({ id }));
+    const stale = await api.call({ ...call, body: { ...API_EXAMPLES.ConfirmClaim, revision: 2, targets } });
+    expect(stale).toMatchObject({ status: 409, json: { code: "conflict", current: { revision: 3 } } });
+    const confirmed = await api.call({ ...call, body: { ...API_EXAMPLES.ConfirmClaim, targets } });
+    expect(confirmed.status).toBe(200);
+    claim = ClaimView.parse(confirmed.json);
+    expect(claim).toMatchObject({ verdict: { stale: false }, targets: [{ state: "confirmed" }], revision: 4 });
+  });
+
   test("a claim is withdrawn and off the list", async () => {
     const call = { handler: claimRoute.DELETE, method: "DELETE", params: { claimId: claim.id }, token };
-    const answer = await api.call({ ...call, body: API_EXAMPLES.WithdrawClaim });
+    const answer = await api.call({ ...call, body: { revision: claim.revision } });
     expect(API_ANSWERS.Claim.parse(answer.json)).toMatchObject({ status: "withdrawn" });
     const list = await api.call({ handler: claimsRoute.GET, params: { articleId: article.id }, token });
     expect(list.json).toEqual({ items: [] });

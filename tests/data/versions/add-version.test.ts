@@ -16,6 +16,7 @@ import { readClaim } from "@/lib/operations/read-claim";
 import { readOldVersion } from "@/lib/operations/read-old-version";
 import { readReport } from "@/lib/operations/read-report";
 import { readVersionHistory } from "@/lib/operations/read-version-history";
+import { restoreVersion } from "@/lib/operations/restore-version";
 import { saveReview } from "@/lib/operations/save-review";
 import { restoreClaim, withdrawClaim } from "@/lib/operations/withdraw-claim";
 import { openTestDatabase, type TestDatabase } from "../../support/database";
@@ -192,6 +193,24 @@ describe("a new version", () => {
     });
   });
 
+  test("can be taken back: an earlier text is the newest again, with its verdicts", async () => {
+    const { id } = await article();
+    const { id: claimId } = await claim(id, "Unemployment in the town rose by 5%.");
+    await review(mirela, claimId);
+    await revise(id, "Something else altogether, pasted by mistake.");
+    expect((await deskOf(ben, claimId)).claim).toMatchObject({ status: "in_review", targets: [{ state: "gone" }] });
+    const restored = valueIn(await restoreVersion(ben, { articleId: id, version: 1 }));
+    expect(restored).toMatchObject({
+      isNew: true,
+      version: { number: 3, text: FIRST },
+      carried: [{ status: "exact" }],
+    });
+    expect((await deskOf(ben, claimId)).claim).toMatchObject({ status: "agreed", verdict: { stale: false } });
+    expect(valueIn(await restoreVersion(ben, { articleId: id, version: 3 })).isNew).toBe(false);
+    expect(codeOf(await restoreVersion(ben, { articleId: id, version: 9 }))).toBe("not_found");
+    expect(codeOf(await restoreVersion(observer, { articleId: id, version: 1 }))).toBe("forbidden");
+  });
+
   test("carries the places of withdrawn claims, so that they can be restored", async () => {
     const { id } = await article();
     const { id: claimId, revision } = await claim(id, "It opened in 1998.");
@@ -356,6 +375,22 @@ describe("confirming", () => {
     expect((await deskOf(ben, claimId)).may).toMatchObject({ confirm: false });
     await revise(articleId, FIRST);
     expect((await deskOf(mirela, claimId)).claim.verdict?.stale).toBe(false);
+  });
+
+  test("that only affirms a review changes nothing for who is kept blind", async () => {
+    const { id: articleId } = await article();
+    const { id: claimId, revision } = await claim(articleId, "It opened in 1998.");
+    const deskId = (await database.db.article.findUniqueOrThrow({ where: { id: articleId } })).deskId;
+    await database.db.desk.update({ where: { id: deskId }, data: { reviewsNeeded: 2 } });
+    await review(mirela, claimId);
+    const edited = valueIn(await editClaim(ben, { claimId, revision, statement: "The bridge opened in 1998." }));
+    const before = valueIn(await listClaims(ben, { articleId }));
+    const confirmed = valueIn(await confirmClaim(mirela, { claimId, revision: edited.revision }));
+    expect(valueIn(await listClaims(ben, { articleId }))).toEqual(before);
+    expect(confirmed.revision).toBe(edited.revision);
+    expect((await deskOf(mirela, claimId)).myReview?.stale).toBe(false);
+    expect((await eventsOf(articleId)).at(-1)).toEqual({ type: "claim.confirmed" });
+    await database.db.desk.update({ where: { id: deskId }, data: { reviewsNeeded: 1 } });
   });
 
   test("of a claim that needs none does nothing", async () => {

@@ -5,6 +5,7 @@ import {
   deriveArticleStatus,
   deriveClaim,
   isStale,
+  needsConfirming,
   type ReviewPolicy,
   type Submission,
   visibleSubmissions,
@@ -36,6 +37,20 @@ describe("staleness", () => {
     const two = { ...words, targets: [...words.targets, { id: "t2", exact: "up 5%", state: "exact" as const }] };
     const oneGone = { ...words, targets: [...words.targets, { id: "t2", exact: "up 5%", state: "gone" as const }] };
     expect(isStale(wordsToRate(two), oneGone)).toBe(false);
+  });
+  test("when every place is gone nothing that was rated is left; a verdict affirmed on that stands", () => {
+    const gone = { ...words, targets: words.targets.map((target) => ({ ...target, state: "gone" as const })) };
+    expect(isStale(wordsToRate(words), gone)).toBe(true);
+    expect(isStale(wordsToRate(gone), gone)).toBe(false);
+  });
+  test("equal words at an uncertain place do, until somebody chooses the place", () => {
+    const place = { id: "t1", exact: "rose by 5%", formerExact: "rose by 5%" };
+    const uncertain = { ...words, targets: [{ ...place, state: "changed" as const }] };
+    expect(isStale(wordsToRate(uncertain), uncertain)).toBe(true);
+    expect([needsConfirming(uncertain), needsConfirming(words)]).toEqual([true, false]);
+    expect(
+      isStale(wordsToRate(words), { ...words, targets: [{ ...place, state: "confirmed", formerExact: null }] }),
+    ).toBe(false);
   });
   test("a new repeat of rated words does not; other words do", () => {
     const repeat = { id: "t3", state: "exact" as const };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { joinBlocks, toCanonicalText } from "@/lib/core/text/canonical-text";
+import { isGraphemeBoundary } from "@/lib/core/text/graphemes";
 import { findSentences } from "@/lib/core/text/sentences";
 
 function sentencesOf(text: string, language: string | null = "en"): string[] {
@@ -9,29 +10,24 @@ function sentencesOf(text: string, language: string | null = "en"): string[] {
   );
 }
 
+const word = fc.constantFrom(
+  ..."Dr. |U.S. |said. |The |“No!” |3.5 |... |. . . |🇫🇷 |👩‍👧 |é. |قال. |。|「|」|(|) |) |？|2. |1) |• |: |; |—|»|« |[...] |p.m. |x@y.z |ك. |\u200f|\u0301|\u200d|? ".split(
+    "|",
+  ),
+  "x".repeat(5000),
+);
+const line = fc
+  .array(word, { minLength: 1, maxLength: 60 })
+  .map((words) => toCanonicalText(words.join("")).text)
+  .filter((text) => text !== "");
+const lines = fc.array(line, { maxLength: 4 });
+const languages = fc.constantFrom("en", "de", "ar", "el", "hy", "ja", null);
+
 describe("findSentences", () => {
   test("the sentences of a block cover it exactly and in order", () => {
-    const word = fc.constantFrom(
-      "Dr. ",
-      "U.S. ",
-      "said. ",
-      "The ",
-      "“No!” ",
-      "3.5 ",
-      "... ",
-      "🇫🇷 ",
-      "قال. ",
-      "。",
-      "x".repeat(5000),
-      "? ",
-    );
-    const line = fc
-      .array(word, { minLength: 1, maxLength: 60 })
-      .map((words) => toCanonicalText(words.join("")).text)
-      .filter((text) => text !== "");
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 4 }), fc.constantFrom("en", "de", "ar", null), (lines, language) => {
-        const { text, blocks } = joinBlocks(lines.map((value) => ({ text: value, kind: "paragraph" })));
+      fc.property(lines, languages, (values, language) => {
+        const { text, blocks } = joinBlocks(values.map((value) => ({ text: value, kind: "paragraph" })));
         const sentences = findSentences(text, blocks, language);
         const rebuilt = blocks.map((block) =>
           sentences
@@ -39,7 +35,31 @@ describe("findSentences", () => {
             .map(({ start, end }) => text.slice(start, end))
             .join(""),
         );
-        expect(rebuilt).toEqual(lines);
+        expect(rebuilt).toEqual(values);
+        expect(sentences).toEqual(sentences.toSorted((a, b) => a.start - b.start));
+        expect(sentences.every(({ start, end }) => start < end)).toBe(true);
+      }),
+    );
+  });
+
+  test("a sentence never ends inside what a reader takes for one character", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 40 }), lines, languages, (noise, [line = ""], language) => {
+        const { text } = toCanonicalText(line.replaceAll(" ", noise));
+        const [block = "", ...more] = text.split("\n");
+        fc.pre(block !== "" && more.length === 0);
+        for (const { end } of findSentences(block, [{ kind: "paragraph", start: 0, end: block.length }], language))
+          expect(isGraphemeBoundary(block, end)).toBe(true);
+      }),
+    );
+  });
+
+  test("a block has the same sentences alone as among others", () => {
+    fc.assert(
+      fc.property(lines, languages, (values, language) => {
+        const { text, blocks } = joinBlocks(values.map((value) => ({ text: value, kind: "paragraph" })));
+        const together = findSentences(text, blocks, language).map(({ start, end }) => text.slice(start, end));
+        expect(together).toEqual(values.flatMap((value) => sentencesOf(value, language)));
       }),
     );
   });
@@ -66,6 +86,25 @@ describe("findSentences", () => {
     const text = sentence.repeat(Math.floor(2_000_000 / sentence.length)).trimEnd();
     expect(sentencesOf(text)).toHaveLength(Math.floor(2_000_000 / sentence.length));
     expect(sentencesOf("word ".repeat(400_000).trimEnd())).toHaveLength(1);
+  });
+
+  test.each<[string, string[]]>([
+    ["a line break inside a sentence is white space", ["The harbour board\nmet on Tuesday. ", "It voted."]],
+    ["an empty line ends a sentence", ["Flood report\n\n", "The dam held."]],
+    ["a bulleted line ends one", ["The council must\n", "• repair the roof\n", "• pay the builder."]],
+    ["a numbered line ends one", ["It has two tasks.\n", "1. Repair the roof\n", "2. Pay the builder."]],
+    ["lines without any end are a list", ["roof\n", "pump\n", "builder"]],
+  ])("in a block with line breaks, which no canonical text has, %s", (_law, sentences) => {
+    expect(sentencesOf(sentences.join(""))).toEqual(sentences);
+  });
+
+  test.each<[string, string[]]>([
+    ["the safe part of English", ["Mr. Kaya met J. R. Novak of the U.S. Senate at 5 p.m. Monday. ", "They left."]],
+    ["Cyrillic abbreviations", ["Проф. Орлова живёт на ул. Садовой. ", "Дом стар."]],
+    ["titles of other languages", ["Hola Srta. Ruiz. ", "Guten Tag, Prof. Toll."]],
+  ])("a text in an unknown language keeps %s", (_law, sentences) => {
+    expect(sentencesOf(sentences.join(""), null)).toEqual(sentences);
+    expect(sentencesOf(sentences.join(""), "tlh")).toEqual(sentences);
   });
 
   test("an impossible language tag is no reason to fail", () => {
