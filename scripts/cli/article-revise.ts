@@ -1,7 +1,8 @@
 import { countFates } from "@/lib/core/compare/claim-fate";
 import { fateSentence } from "@/lib/core/compare/version-words";
 import { done } from "@/lib/core/result";
-import { addVersion, type VersionAdded } from "@/lib/operations/add-version";
+import { addVersion } from "@/lib/operations/add-version";
+import type { VersionAdded } from "@/lib/operations/write-version";
 import { AS_OPTION, type Command } from "./command";
 import { withContext } from "./open-context";
 import { FILE_ARGUMENT, FORMAT_OPTION, readArticleText } from "./read-article-text";

@@ -25,7 +25,6 @@ export const READING_OPERATIONS: Record<string, Read> = {
   readClaim: (context, { claimId }) => readClaim(context, { claimId }),
   listReviews: (context, { claimId }) => listReviews(context, { claimId }),
   listVersions: (context, { articleId }) => listVersions(context, { articleId }),
-  compareVersions: (context, { articleId }) => compareVersions(context, { articleId, from: 1 }),
   readReport: (context, { articleId }) => readReport(context, { articleId }),
   readVersionHistory: (context, { articleId }) => readVersionHistory(context, { articleId }),
   readOldVersion: (context, { articleId }) => readOldVersion(context, { articleId, version: 1 }),
