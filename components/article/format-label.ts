@@ -7,6 +7,7 @@ export const FORMAT_LABELS = {
   markdown: "Markdown",
 } satisfies Record<ImportFormat, string>;
 
-/** The label of a format that comes from the record, which may know others than we do by now. */
+/** The label of a format that comes from the record, which knows others too: `version 1`, a text that was brought back. */
 export const formatLabel = (format: string): string =>
-  Object.entries(FORMAT_LABELS).find(([name]) => name === format)?.[1] ?? format;
+  Object.entries(FORMAT_LABELS).find(([name]) => name === format)?.[1] ??
+  format.replace(/^version /, "text of version ");

@@ -95,6 +95,8 @@ test("an earlier version is read with the claims as they were, and so is its rep
   await expect(page.getByText("Version 1 of 2")).toBeVisible();
   await expect(page.getByRole("article").locator("mark").filter({ hasText: "rose by 12 per cent" })).toBeVisible();
   await expect(page.getByRole("article").getByRole("link", { name: "1 · True" })).toBeVisible();
+  await page.locator("summary").filter({ hasText: "Bring this text back" }).click();
+  await expect(page.getByRole("button", { name: "Add it as version 3" })).toBeVisible();
   await expectAccessible();
   await page.getByRole("link", { name: "Report of version 1" }).click();
   await expect(page.getByText("This is the report of version 1; the newest is version 2")).toBeVisible();

@@ -40,4 +40,10 @@ test("a new version is previewed and added, compared with the one before, and th
   await expect(page.getByRole("article").getByText("no review yet")).toBeVisible();
   await page.getByRole("link", { name: "What changed since" }).click();
   await expect(page.locator("ins")).toHaveText("fell");
+
+  await page.goBack();
+  await page.locator("summary").filter({ hasText: "Bring this text back" }).click();
+  await page.getByRole("button", { name: "Add it as version 3" }).click();
+  await expect(page.getByText("Version 3 is added")).toBeVisible();
+  await expect(page.locator("ins")).toHaveText("rose");
 });
