@@ -68,11 +68,11 @@ test("a corrected article is brought in with a preview, and compared with what i
   await expect(page.getByText("1 paragraph changed, 1 added, 5 unchanged.")).toBeVisible();
   await expectAccessible();
   await page.getByRole("link", { name: "Side by side" }).click();
+  await expect(page).toHaveURL(/view=side/);
   await page.getByRole("link", { name: "Where reviewed claims are touched" }).click();
   await expect(page).toHaveURL(/view=side&only=reviewed/);
   await expect(page.getByRole("listitem").filter({ hasText: "Changed" }).locator("del")).toHaveText("rose");
   await expect(page.getByText("6 paragraphs, 1 of them changed")).toBeVisible();
-  await expectAccessible();
 });
 
 test("an earlier version is read with the claims as they were, and so is its report", async ({
