@@ -17,7 +17,8 @@ export function letterRuns(before: string, after: string, limit: number): Run[] 
   return runs && dropLetterSoup(before, after, runs);
 }
 
-const BEYOND_ASCII = /[^ -~]/;
+/** Beyond these, a letter may be several units; a carriage return and a line feed are one cluster, so it is not among them. */
+const BEYOND_ASCII = /[^\n\t -~]/;
 
 function unitRuns(before: string, after: string, limit: number): Run[] | null {
   return shortestEdit({ before: unitsOf(before), after: unitsOf(after) }, limit);
@@ -48,14 +49,13 @@ function clusterRuns(before: string, after: string, limit: number): Run[] | null
 function dropLetterSoup(before: string, after: string, letters: readonly Run[]): Run[] {
   const kept: Run[] = [];
   let pending: Run[] = [];
-  let from = { before: 0, after: 0 };
-  const flush = (to: { before: number; after: number }) => {
-    const length = to.before - from.before + to.after - from.after;
-    const common = pending.reduce((sum, run) => sum + run.length, 0);
-    if (2 * common >= SAME_WORD * length) for (const run of pending) pushRun(kept, run);
+  const borders = { before: bordersOf(before), after: bordersOf(after) };
+  const flush = () => {
+    const runs = pending.filter(({ length }) => length > 0);
+    const common = runs.reduce((sum, run) => sum + run.length, 0);
+    if (2 * common >= SAME_WORD * touchedLength(runs, borders)) for (const run of runs) pushRun(kept, run);
     pending = [];
   };
-  const borders = { before: bordersOf(before), after: bordersOf(after) };
   for (const run of letters) {
     const whole = wholeWords(run, borders);
     if (!whole) {
@@ -63,12 +63,12 @@ function dropLetterSoup(before: string, after: string, letters: readonly Run[]):
       continue;
     }
     pending.push({ ...run, length: whole.before - run.before });
-    flush(whole);
+    flush();
     pushRun(kept, whole);
-    from = { before: whole.before + whole.length, after: whole.after + whole.length };
-    pending.push({ ...from, length: run.before + run.length - from.before });
+    const end = { before: whole.before + whole.length, after: whole.after + whole.length };
+    pending.push({ ...end, length: run.before + run.length - end.before });
   }
-  flush({ before: before.length, after: after.length });
+  flush();
   return kept;
 }
 
@@ -79,6 +79,21 @@ function bordersOf(text: string): Uint8Array {
   const borders = new Uint8Array(text.length + 1);
   for (const offset of offsetsOf(splitWords(text))) borders[offset] = 1;
   return borders;
+}
+
+/** Length, in both texts together, of the words from the first run to the last: what was deleted whole beside them does not count. */
+function touchedLength(runs: readonly Run[], borders: Borders): number {
+  const first = runs[0];
+  const last = runs.at(-1);
+  if (!first || !last) return 0;
+  const lengthIn = (side: "before" | "after"): number => {
+    let start = first[side];
+    while (start > 0 && borders[side][start] !== 1) start--;
+    let end = last[side] + last.length;
+    while (end < borders[side].length - 1 && borders[side][end] !== 1) end++;
+    return end - start;
+  };
+  return lengthIn("before") + lengthIn("after");
 }
 
 /** The part of a run from the first border that both texts have there to the last; `null` when it holds no whole word or mark. */

@@ -16,6 +16,9 @@ const LONGEST_REPLACED = 400;
 const FEW_EDITS = 8;
 const FEW_EDITS_SHARE = 0.04;
 
+/** How many times as many words make a side much longer. */
+const MUCH_LONGER = 3;
+
 const HOLDS_WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -78,7 +81,9 @@ function wordRuns(before: string, after: string): Run[] {
  */
 function runsBetween(before: string, after: string, from: Place, islands: readonly Run[], to: Place): Run[] {
   const whole = replacedRuns(before, after, from, to);
-  if (whole.length > 0 || islands.length === 0) return whole;
+  if (whole.length > 0) return whole;
+  const edge = edgeRuns(before, after, from, to);
+  if (edge.length > 0 || islands.length === 0) return edge;
   const runs: Run[] = [];
   let start = from;
   for (const island of islands) {
@@ -86,6 +91,26 @@ function runsBetween(before: string, after: string, from: Place, islands: readon
     start = { before: island.before + island.length, after: island.after + island.length };
   }
   return [...runs, ...replacedRuns(before, after, start, to)];
+}
+
+/**
+ * The same where one side is much longer: a deleted sentence in front of, or behind, a touched word. The few words of the shorter side are
+ * compared with the last ones of the longer, then with the first.
+ */
+function edgeRuns(before: string, after: string, from: Place, to: Place): Run[] {
+  const olds = splitWords(before.slice(from.before, to.before));
+  const news = splitWords(after.slice(from.after, to.after));
+  const count = Math.min(olds.length, news.length);
+  if (count === 0 || Math.max(olds.length, news.length) < MUCH_LONGER * count) return [];
+  const lengthOf = (words: readonly string[]) => words.join("").length;
+  const tail = { before: to.before - lengthOf(olds.slice(-count)), after: to.after - lengthOf(news.slice(-count)) };
+  const runs = replacedRuns(before, after, tail, to);
+  if (runs.length > 0) return runs;
+  const head = {
+    before: from.before + lengthOf(olds.slice(0, count)),
+    after: from.after + lengthOf(news.slice(0, count)),
+  };
+  return replacedRuns(before, after, from, head);
 }
 
 /** The letters that two stretches have in common, if that is most of them. */

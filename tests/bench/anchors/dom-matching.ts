@@ -1,3 +1,4 @@
+import { createAnchorDescriber } from "@/lib/core/anchor/describe-anchor";
 import type { Span } from "@/lib/core/text/span";
 import { openPeer } from "../open-peers";
 import { functionOf, type Matcher, storeQuote, toCarried } from "./matcher";
@@ -25,22 +26,25 @@ async function openPage(text: string): Promise<Page> {
   return { document: window.document, root };
 }
 
-/** Exact matching of quote, prefix and suffix by @apache-annotator/dom: the first range it gives. */
+/** Exact matching of quote, prefix and suffix by @apache-annotator/dom, with as much context as makes the quote unique: the first range it gives. */
 export async function openAnnotator(): Promise<Matcher> {
   const create = functionOf(await openPeer("@apache-annotator/dom"), "createTextQuoteSelectorMatcher");
   return {
     name: "@apache-annotator/dom, text quote",
     sample: SAMPLE,
-    match: (revision, spans) =>
-      onPage(revision, spans, async ({ document, root }, span) => {
+    match: (revision, spans) => {
+      const describeSpan = createAnchorDescriber(revision.before.text);
+      return onPage(revision, spans, async ({ document, root }, span) => {
+        const { exact, prefix, suffix } = describeSpan(span);
         const scope = document.createRange();
         scope.selectNodeContents(root);
-        const matcher = create({ type: "TextQuoteSelector", ...storeQuote(revision.before.text, span) });
+        const matcher = create({ type: "TextQuoteSelector", exact, prefix, suffix });
         if (typeof matcher !== "function") throw new TypeError("the matcher is no function");
         const ranges: AsyncGenerator<Range> = Reflect.apply(matcher, undefined, [scope]);
         const { value, done } = await ranges.next();
         return done ? null : { start: value.startOffset, end: value.endOffset };
-      }),
+      });
+    },
   };
 }
 

@@ -59,6 +59,21 @@ const TRAPS: Trap[] = [
     words: "went up by 50",
   },
   {
+    why: "one letter written onto a word makes another word when the text has such a word",
+    before: lines(HE, "Then she spoke."),
+    after: lines(HE.replace("he said", "she said"), "Then she spoke."),
+    quote: "he said",
+    status: "changed",
+    words: "she said",
+  },
+  {
+    why: "a stray letter beside the quote says nothing else",
+    before: lines(COUNCIL, FERRY),
+    after: lines(COUNCIL.replace("vote on", "xvote on"), FERRY),
+    quote: "vote on the fee",
+    status: "exact",
+  },
+  {
     why: "a figure that was replaced whole keeps its place in the sentence",
     before: lines(COUNCIL, COST),
     after: lines(COUNCIL, COST.replace("1.2 billion", "12 million")),
