@@ -1,0 +1,112 @@
+import { alignGap, type Gap, type GapAlignment } from "./align-gap";
+import { judgePair } from "./judge-pair";
+import { addGroup, isFreeAfter, isFreeBefore, type Matching } from "./matching";
+import { SharedGrams } from "./shared-grams";
+
+/** Longest gap that is aligned whole, in old and new units; of a longer one, only this much from each end. */
+const LONGEST_GAP = 40;
+/** How far a gap that is open on one side is looked into. */
+const OPEN_GAP = 8;
+/** Advantage of a neighbour in the same paragraph over one beyond its border: paragraphs move as a whole. */
+const SAME_BLOCK = 1.1;
+
+type Candidate = Gap & GapAlignment;
+
+/**
+ * Aligns what is unmatched between matched neighbours: first gaps between two groups that follow each other on both sides, then,
+ * where one side moved away, the units next to the other. Of rival gaps, the one with more in common comes first.
+ */
+export function fillGaps(matching: Matching): boolean {
+  const grams = new SharedGrams(matching);
+  const closed = listGaps(matching).filter(({ kind }) => kind === "closed");
+  let added = false;
+  for (const gap of closed)
+    for (const part of cutLong(gap, LONGEST_GAP)) added = settle(matching, part, alignGap(part, grams)) || added;
+  const open = listGaps(matching).map((gap): Candidate => {
+    const part = shorten(gap, OPEN_GAP);
+    const { steps, score } = alignGap(part, grams);
+    return { ...part, steps, score: score * (isSameBlock(matching, gap) ? SAME_BLOCK : 1) };
+  });
+  for (const candidate of open.sort((a, b) => b.score - a.score))
+    added = settle(matching, candidate, candidate) || added;
+  return added;
+}
+
+/** A gap beside a group: `closed` between two, else behind (`after`) or in front of (`before`) one. */
+type OpenGap = Gap & { kind: "closed" | "behind" | "ahead" };
+
+/** All unmatched runs of old units with the unmatched new units beside them. */
+function listGaps(matching: Matching): OpenGap[] {
+  const { before, after, beforeGroups } = matching;
+  const gaps: OpenGap[] = [];
+  for (let beforeFrom = 0; beforeFrom < before.count; beforeFrom++) {
+    if (!isFreeBefore(matching, beforeFrom)) continue;
+    let beforeTo = beforeFrom;
+    while (isFreeBefore(matching, beforeTo)) beforeTo++;
+    const start = beforeFrom === 0 ? 0 : (beforeGroups[beforeFrom - 1]?.afterTo ?? 0);
+    const end = beforeTo === before.count ? after.count : (beforeGroups[beforeTo]?.afterFrom ?? 0);
+    let behind = start;
+    while (isFreeAfter(matching, behind) && behind !== end) behind++;
+    let ahead = end;
+    while (isFreeAfter(matching, ahead - 1) && ahead !== start) ahead--;
+    if (behind === end && start < end)
+      gaps.push({ kind: "closed", beforeFrom, beforeTo, afterFrom: start, afterTo: end });
+    else {
+      if (behind > start) gaps.push({ kind: "behind", beforeFrom, beforeTo, afterFrom: start, afterTo: behind });
+      if (ahead < end) gaps.push({ kind: "ahead", beforeFrom, beforeTo, afterFrom: ahead, afterTo: end });
+    }
+    beforeFrom = beforeTo;
+  }
+  return gaps;
+}
+
+function cutLong(gap: OpenGap, longest: number): Gap[] {
+  const isLong = gap.beforeTo - gap.beforeFrom > longest || gap.afterTo - gap.afterFrom > longest;
+  return isLong ? [shorten({ ...gap, kind: "behind" }, longest), shorten({ ...gap, kind: "ahead" }, longest)] : [gap];
+}
+
+/** What of a gap is nearest to its matched end. */
+function shorten(gap: OpenGap, longest: number): Gap {
+  const { beforeFrom, beforeTo, afterFrom, afterTo } = gap;
+  if (gap.kind === "ahead")
+    return {
+      beforeFrom: Math.max(beforeFrom, beforeTo - longest),
+      beforeTo,
+      afterFrom: Math.max(afterFrom, afterTo - longest),
+      afterTo,
+    };
+  return {
+    beforeFrom,
+    beforeTo: Math.min(beforeTo, beforeFrom + longest),
+    afterFrom,
+    afterTo: Math.min(afterTo, afterFrom + longest),
+  };
+}
+
+function isSameBlock({ before, after }: Matching, gap: OpenGap): boolean {
+  if (gap.kind === "ahead")
+    return (
+      before.blocks[gap.beforeTo] === before.blocks[gap.beforeTo - 1] &&
+      after.blocks[gap.afterTo] === after.blocks[gap.afterTo - 1]
+    );
+  return (
+    before.blocks[gap.beforeFrom] === before.blocks[gap.beforeFrom - 1] &&
+    after.blocks[gap.afterFrom] === after.blocks[gap.afterFrom - 1]
+  );
+}
+
+/** Adds the groups of an alignment whose units are still free and whose words survived. */
+function settle(matching: Matching, _gap: Gap, { steps }: GapAlignment): boolean {
+  let added = false;
+  for (const { before, beforeCount, after, afterCount } of steps) {
+    const ranges = {
+      beforeFrom: before,
+      beforeTo: before + beforeCount,
+      afterFrom: after,
+      afterTo: after + afterCount,
+    };
+    const group = judgePair(matching, ranges);
+    if (group) added = addGroup(matching, group) || added;
+  }
+  return added;
+}
