@@ -9,6 +9,8 @@ import { readTargets, writeTarget } from "@/lib/core/desk/target-parameter";
 import type { Direction } from "@/lib/core/text/direction";
 import type { Span } from "@/lib/core/text/span";
 import { articleElement } from "./article-dom";
+import { BorderMover } from "./border-mover";
+import { useBorders } from "./borders";
 import { ClaimChoice, type ClaimChoiceState } from "./claim-choice";
 import { ClaimTool } from "./claim-tool";
 import { claimIdsIn, neighbourOf, showActive } from "./claims-in-article";
@@ -42,6 +44,8 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
   const [choice, setChoice] = useState<ClaimChoiceState | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const active = useActiveClaim();
+  const { moving, send: sendBorders } = useBorders();
+  const isMoving = moving !== null;
   const isClaiming = pathname.endsWith("/claims/new");
   const at = useSearchParams().getAll("at").join(" ");
   const scrolledTo = useRef<string | null>(null);
@@ -61,9 +65,9 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
     // What is selected by pointer shows already, in the browser's own colour; what is being claimed, in the colour of its places.
     const isShown = state.isOffered && state.selection !== null;
     const isPlace = isClaiming && span !== null && readTargets(at.split(" "), MOST_PAINTED).some(overlaps(span));
-    if (article !== null) paintCursor(article, isShown || isPlace ? null : span);
+    if (article !== null) paintCursor(article, isMoving || isShown || isPlace ? null : span);
     return () => paintCursor(null, null);
-  }, [reading, sentences, isClaiming, at]);
+  }, [reading, sentences, isClaiming, at, isMoving]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `sentences` stands for the article's markup
   useEffect(() => {
@@ -98,7 +102,14 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
   }, [send]);
 
   useArticlePointer({
-    select: useCallback((span) => send({ type: "select", span }), [send]),
+    select: useCallback(
+      (span) => {
+        if (!isMoving) return void send({ type: "select", span });
+        sendBorders({ type: "put", span });
+        document.getSelection()?.removeAllRanges();
+      },
+      [isMoving, send, sendBorders],
+    ),
     place: useCallback((offset, byTouch) => send({ type: "place", offset, byTouch }), [send]),
     openClaim,
     choose: setChoice,
@@ -142,9 +153,9 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
   return (
     <>
       <VisuallyHidden>
-        <span role="status">{reading.state.isOffered ? "" : reading.words}</span>
+        <span role="status">{isMoving || reading.state.isOffered ? "" : reading.words}</span>
       </VisuallyHidden>
-      {reading.state.isOffered && reading.span !== null && mayClaim && (
+      {reading.state.isOffered && reading.span !== null && mayClaim && !isMoving && (
         <ClaimTool
           span={reading.span}
           joins={isClaiming}
@@ -155,6 +166,7 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
           }}
         />
       )}
+      <BorderMover direction={direction} />
       {choice !== null && <ClaimChoice choice={choice} onChoose={openClaim} onClose={() => setChoice(null)} />}
       <KeySheet isOpen={isHelpOpen} onOpenChange={setHelpOpen} />
     </>

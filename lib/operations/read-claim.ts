@@ -18,6 +18,8 @@ import { viewerId } from "./viewer-id";
 /** All that one person's desk shows of a claim. */
 export type ClaimDesk = {
   articleId: string;
+  /** The newest version: what the claim's places count in. */
+  version: number;
   claim: ClaimView;
   myReview: ReviewView | null;
   /** The words the viewer's last submission rated; `null` before it. */
@@ -47,6 +49,7 @@ export async function readClaim(context: Context, input: z.input<typeof ClaimRef
   const { actor } = context;
   return done({
     articleId: head.id,
+    version: head.newestVersion,
     claim: viewClaim(row, head.desk.policy, viewer),
     myReview:
       desk.mine === null || actor.kind === "system"

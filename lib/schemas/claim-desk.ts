@@ -7,6 +7,8 @@ import { RatingScaleView } from "./scale";
 /** All that one person's desk shows of a claim. */
 export const ClaimDeskView = z.strictObject({
   articleId: Identifier,
+  /** The newest version: what the claim's places count in. Give it back when you move them. */
+  version: z.int().min(1),
   claim: ClaimView,
   /** The caller's own working copy. */
   myReview: ReviewView.nullable(),
