@@ -12,9 +12,10 @@ export const ClaimDeskView = z.strictObject({
   claim: ClaimView,
   /** The caller's own working copy. */
   myReview: ReviewView.nullable(),
-  /** The words the caller's last submission rated; `null` before it. */
+  /** What the caller submitted last: the verdict's code, and the words it rated; `null` before it. */
   myRatedWords: z
     .strictObject({
+      verdict: z.string(),
       statement: z.string(),
       quotes: z.array(z.strictObject({ targetId: Identifier, exact: z.string() })),
     })
