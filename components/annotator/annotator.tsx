@@ -28,6 +28,8 @@ type Props = {
   direction: Direction;
   /** The sentences one reads through; a new value stands for new markup of the article. */
   sentences: FlatSentences;
+  /** The version that is shown: what is marked, is marked in it. */
+  version: number;
   mayClaim: boolean;
 };
 
@@ -37,7 +39,7 @@ const overlaps = (one: Span) => (other: Span) => one.start < other.end && other.
 const MOST_PAINTED = 50;
 
 /** The island that makes the article answer: reading cursor, selection, claims under the pointer, keys. The article itself is no component; this works on it by delegation. */
-export function Annotator({ path, direction, sentences, mayClaim }: Props) {
+export function Annotator({ path, direction, sentences, version, mayClaim }: Props) {
   const router = useRouter();
   const pathname = usePathname();
   const { reading, send } = useReading(sentences);
@@ -47,7 +49,12 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
   const { moving, send: sendBorders } = useBorders();
   const isMoving = moving !== null;
   const isClaiming = pathname.endsWith("/claims/new");
-  const at = useSearchParams().getAll("at").join(" ");
+  const query = useSearchParams();
+  const markedIn = query.get("in");
+  // Places marked in another version are elsewhere in this text.
+  const isHere = markedIn === null || markedIn === String(version);
+  const at = isHere ? query.getAll("at").join(" ") : "";
+  const was = [...query.getAll("was"), ...(isHere ? [] : query.getAll("at"))].join(" ");
   const scrolledTo = useRef<string | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `sentences` stands for the article's markup
@@ -87,13 +94,15 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
     (span: Span | null) => {
       if (span === null || !mayClaim) return false;
       const others = isClaiming ? at.split(" ").filter((place) => place !== "" && place !== writeTarget(span)) : [];
-      const query = new URLSearchParams([...others, writeTarget(span)].map((place) => ["at", place]));
+      const places = [...others, writeTarget(span)].map((place) => ["at", place]);
+      const typedFor = isClaiming && was !== "" ? was.split(" ").map((place) => ["was", place]) : [];
+      const marked = new URLSearchParams([...places, ["in", String(version)], ...typedFor]);
       document.getSelection()?.removeAllRanges();
       send({ type: "leave" });
-      router.push(`${path}/claims/new?${query}`, { scroll: false });
+      router.push(`${path}/claims/new?${marked}`, { scroll: false });
       return true;
     },
-    [at, isClaiming, mayClaim, path, router, send],
+    [at, isClaiming, mayClaim, path, router, send, version, was],
   );
 
   const letGo = useCallback(() => {

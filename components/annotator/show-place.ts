@@ -2,7 +2,7 @@ import type { Span } from "@/lib/core/text/span";
 import { articleElement } from "./article-dom";
 import { paintPlaces } from "./paint-cursor";
 
-/** Shows a place in the article and brings it into view. */
-export const showPlace = (span: Span): void => paintPlaces(articleElement(), [span]);
+/** Shows places in the article and brings the last of them into view. */
+export const showPlaces = (spans: readonly Span[]): void => paintPlaces(articleElement(), spans);
 
 export const hidePlaces = (): void => paintPlaces(null, []);

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { showPlace } from "@/components/annotator/show-place";
+import { showPlaces } from "@/components/annotator/show-place";
 import { Button } from "@/components/ui/button";
 import { fieldId } from "@/components/ui/field-id";
 import { ACCEPT, DROP, movedTo, moveTo, placeField } from "@/lib/core/desk/place-answers";
@@ -60,13 +60,13 @@ export function PlaceChoice({ place, name, chosen, mayDrop, mayLeave, hasKey, er
           className={styles.radio}
           onChange={() => {
             onChange({ ...chosen, value });
-            if (show) showPlace(show);
+            if (show) showPlaces([show]);
           }}
         />
         <span>{words}</span>
       </label>
       {show && isHydrated && (
-        <Button look="quiet" size="small" onClick={() => showPlace(show)}>
+        <Button look="quiet" size="small" onClick={() => showPlaces([show])}>
           Show
         </Button>
       )}

@@ -50,7 +50,13 @@ export default async function ReadingLayout({ children, params }: Props) {
           <MarginNotes path={path} packed={packed} />
           <Panel>{children}</Panel>
         </div>
-        <Annotator path={path} direction={article.direction} sentences={readable} mayClaim={may.addClaims} />
+        <Annotator
+          path={path}
+          direction={article.direction}
+          sentences={readable}
+          version={article.version.number}
+          mayClaim={may.addClaims}
+        />
         <KeyBar />
       </div>
     </BordersProvider>
