@@ -1,5 +1,5 @@
 import { alignGap, type Gap, type GapAlignment } from "./align-gap";
-import { judgePair } from "./judge-pair";
+import { judgePair, SURVIVING } from "./judge-pair";
 import { addGroup, isFreeAfter, isFreeBefore, type Matching } from "./matching";
 import { SharedGrams } from "./shared-grams";
 
@@ -10,26 +10,42 @@ const OPEN_GAP = 8;
 /** Advantage of a neighbour in the same paragraph over one beyond its border: paragraphs move as a whole. */
 const SAME_BLOCK = 1.1;
 
-type Candidate = Gap & GapAlignment;
+/** Largest gap, in old times new units, that is settled by its place before anything is looked for elsewhere. */
+const SMALL_GAP = 36;
+/** How much two units of such a gap must be alike, so that what moved away and what moved in are not taken for each other. */
+const VERY_ALIKE = 0.75;
+
+/**
+ * Aligns what is unmatched in small gaps between matched neighbours, if it is very alike: an edited sentence between its old neighbours
+ * is itself, however much a twin elsewhere resembles it.
+ */
+export function fillSureGaps(matching: Matching): void {
+  const grams = new SharedGrams(matching);
+  for (const gap of listGaps(matching)) {
+    const size = (gap.beforeTo - gap.beforeFrom) * (gap.afterTo - gap.afterFrom);
+    if (gap.kind === "closed" && size <= SMALL_GAP) settle(matching, alignGap(gap, grams), VERY_ALIKE);
+  }
+}
 
 /**
  * Aligns what is unmatched between matched neighbours: first gaps between two groups that follow each other on both sides, then,
- * where one side moved away, the units next to the other. Of rival gaps, the one with more in common comes first.
+ * where one side moved away, the units next to the other. Of rival gaps, the one with more in common comes first. Says whether
+ * anything was found.
  */
 export function fillGaps(matching: Matching): boolean {
   const grams = new SharedGrams(matching);
-  const closed = listGaps(matching).filter(({ kind }) => kind === "closed");
-  let added = false;
-  for (const gap of closed)
-    for (const part of cutLong(gap, LONGEST_GAP)) added = settle(matching, part, alignGap(part, grams)) || added;
-  const open = listGaps(matching).map((gap): Candidate => {
-    const part = shorten(gap, OPEN_GAP);
-    const { steps, score } = alignGap(part, grams);
-    return { ...part, steps, score: score * (isSameBlock(matching, gap) ? SAME_BLOCK : 1) };
+  let found = false;
+  for (const gap of listGaps(matching)) {
+    if (gap.kind !== "closed") continue;
+    for (const part of cutLong(gap, LONGEST_GAP)) found = settle(matching, alignGap(part, grams), SURVIVING) || found;
+  }
+  const open = listGaps(matching).map((gap): GapAlignment => {
+    const { steps, score } = alignGap(shorten(gap, OPEN_GAP), grams);
+    return { steps, score: score * (isSameBlock(matching, gap) ? SAME_BLOCK : 1) };
   });
   for (const candidate of open.sort((a, b) => b.score - a.score))
-    added = settle(matching, candidate, candidate) || added;
-  return added;
+    found = settle(matching, candidate, SURVIVING) || found;
+  return found;
 }
 
 /** A gap beside a group: `closed` between two, else behind (`after`) or in front of (`before`) one. */
@@ -95,8 +111,8 @@ function isSameBlock({ before, after }: Matching, gap: OpenGap): boolean {
   );
 }
 
-/** Adds the groups of an alignment whose units are still free and whose words survived. */
-function settle(matching: Matching, _gap: Gap, { steps }: GapAlignment): boolean {
+/** Adds the groups of an alignment whose units are still free and of whose words at least such a share survived. */
+function settle(matching: Matching, { steps }: GapAlignment, share: number): boolean {
   let added = false;
   for (const { before, beforeCount, after, afterCount } of steps) {
     const ranges = {
@@ -105,7 +121,7 @@ function settle(matching: Matching, _gap: Gap, { steps }: GapAlignment): boolean
       afterFrom: after,
       afterTo: after + afterCount,
     };
-    const group = judgePair(matching, ranges);
+    const group = judgePair(matching, ranges, share);
     if (group) added = addGroup(matching, group) || added;
   }
   return added;

@@ -1,12 +1,9 @@
 import { isFreeAfter, isFreeBefore, type Matching } from "./matching";
 import type { TextUnits } from "./text-units";
 
-/** Length of the grams in UTF-16 units: three words, so that most occur once, and most survive between two edits. */
-const GRAM = 16;
 /** Slots looked at before a gram is given up, so that made-up collisions cost evidence and never time. */
 const PROBES = 8;
 const FACTOR = 0x01000193;
-const LEAVING = power(FACTOR, GRAM - 1);
 const NONE = -1;
 const SEVERAL = -2;
 
@@ -17,13 +14,13 @@ export type Vote = { before: number; after: number; count: number };
  * Counts, for free units, the grams that occur once among the free old ones and once among the free new ones: the evidence that
  * an edited sentence is the successor of another, wherever it stands. Linear: rolling hash (Rabin and Karp 1987), open addressing.
  */
-export function countGramVotes(matching: Matching): Vote[] {
+export function countGramVotes(matching: Matching, gram: number): Vote[] {
   const olds = freeUnits(matching.before, (unit) => isFreeBefore(matching, unit));
   const news = freeUnits(matching.after, (unit) => isFreeAfter(matching, unit));
   if (olds.length === 0 || news.length === 0) return [];
-  const table = new GramTable(countGrams(matching.before, olds));
-  forEachGram(matching.before, olds, (hash, place, unit) => table.note(matching.before.text, hash, place, unit));
-  forEachGram(matching.after, news, (hash, place, unit) =>
+  const table = new GramTable(gram, countGrams(matching.before, olds, gram));
+  forEachGram(matching.before, olds, gram, (hash, place, unit) => table.note(matching.before.text, hash, place, unit));
+  forEachGram(matching.after, news, gram, (hash, place, unit) =>
     table.answer(matching.before.text, matching.after.text, hash, place, unit),
   );
   return table.votes();
@@ -35,35 +32,39 @@ function freeUnits(units: TextUnits, isFree: (unit: number) => boolean): number[
   return free;
 }
 
-function countGrams({ starts, ends }: TextUnits, list: readonly number[]): number {
-  return list.reduce((sum, unit) => sum + Math.max(0, (ends[unit] ?? 0) - (starts[unit] ?? 0) - GRAM + 1), 0);
+function countGrams({ starts, ends }: TextUnits, list: readonly number[], gram: number): number {
+  return list.reduce((sum, unit) => sum + Math.max(0, (ends[unit] ?? 0) - (starts[unit] ?? 0) - gram + 1), 0);
 }
 
 function forEachGram(
   { text, starts, ends }: TextUnits,
   list: readonly number[],
+  gram: number,
   see: (hash: number, place: number, unit: number) => void,
 ): void {
+  const leaving = power(FACTOR, gram - 1);
   for (const unit of list) {
     const start = starts[unit] ?? 0;
     const end = ends[unit] ?? 0;
     let hash = 0;
     for (let at = start; at < end; at++) {
-      if (at - start >= GRAM) hash = (hash - Math.imul(text.charCodeAt(at - GRAM), LEAVING)) | 0;
+      if (at - start >= gram) hash = (hash - Math.imul(text.charCodeAt(at - gram), leaving)) | 0;
       hash = (Math.imul(hash, FACTOR) + text.charCodeAt(at)) | 0;
-      if (at - start >= GRAM - 1) see(spread(hash), at - GRAM + 1, unit);
+      if (at - start >= gram - 1) see(spread(hash), at - gram + 1, unit);
     }
   }
 }
 
 /** The grams of the old text with the places where they stand in both, when that is one place each. */
 class GramTable {
+  readonly #gram: number;
   readonly #mask: number;
   readonly #oldPlaces: Int32Array;
   readonly #oldUnits: Int32Array;
   readonly #newUnits: Int32Array;
 
-  constructor(grams: number) {
+  constructor(gram: number, grams: number) {
+    this.#gram = gram;
     const size = 2 ** Math.ceil(Math.log2(grams * 2 + 2));
     this.#mask = size - 1;
     this.#oldPlaces = new Int32Array(size).fill(NONE);
@@ -80,7 +81,7 @@ class GramTable {
         this.#oldUnits[slot] = unit;
         return;
       }
-      if (!isSameGram(text, first, text, place)) continue;
+      if (!isSameGram(text, first, text, place, this.#gram)) continue;
       this.#oldUnits[slot] = SEVERAL;
       return;
     }
@@ -91,7 +92,7 @@ class GramTable {
       const slot = (hash + probe) & this.#mask;
       const first = this.#oldPlaces[slot] ?? NONE;
       if (first === NONE) return;
-      if (!isSameGram(before, first, after, place)) continue;
+      if (!isSameGram(before, first, after, place, this.#gram)) continue;
       this.#newUnits[slot] = this.#newUnits[slot] === NONE ? unit : SEVERAL;
       return;
     }
@@ -111,8 +112,8 @@ class GramTable {
   }
 }
 
-function isSameGram(a: string, first: number, b: string, second: number): boolean {
-  for (let index = 0; index < GRAM; index++)
+function isSameGram(a: string, first: number, b: string, second: number, gram: number): boolean {
+  for (let index = 0; index < gram; index++)
     if (a.charCodeAt(first + index) !== b.charCodeAt(second + index)) return false;
   return true;
 }

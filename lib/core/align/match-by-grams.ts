@@ -9,10 +9,11 @@ const MOST_UNITS = 3;
 
 /**
  * Matches edited units by the grams that only they share. Every unit votes for the one on the other side it shares most with; units
- * tied together so, when they stand side by side on both sides, make a group: one for one, a sentence split, sentences merged.
+ * tied together so, when they stand side by side on both sides, make a group: one for one, a sentence split, sentences merged. `gram` is
+ * the length of the grams in UTF-16 units.
  */
-export function matchByGrams(matching: Matching): void {
-  const votes = countGramVotes(matching).filter(({ count }) => count >= LEAST_VOTES);
+export function matchByGrams(matching: Matching, gram: number): void {
+  const votes = countGramVotes(matching, gram).filter(({ count }) => count >= LEAST_VOTES);
   const bestAfter = bestOf(votes, (vote) => vote.before);
   const bestBefore = bestOf(votes, (vote) => vote.after);
   const done = new Set<Vote>();

@@ -1,6 +1,6 @@
-import { countWords, ENOUGH_WORDS } from "./evidence";
+import { isEvidence } from "./evidence";
 import { heaviestIncreasing } from "./increasing";
-import { addEqual, type Group, isFreeAfter, isFreeBefore, listGroups, type Matching } from "./matching";
+import { addEqual, type Group, isFreeAfter, isFreeBefore, listGroups, type Matching, removeGroup } from "./matching";
 
 /**
  * Matches units whose text occurs once among the free old ones and once among the free new ones (Heckel 1978). A unit of few
@@ -40,10 +40,11 @@ function dropWeakMoves(matching: Matching, added: ReadonlySet<Group>): void {
   );
   groups.forEach((group, index) => {
     if (inOrder[index] || !added.has(group)) return;
-    const start = before.starts[group.beforeFrom] ?? 0;
-    const end = before.ends[group.beforeTo - 1] ?? 0;
-    if (countWords(before.text, start, end) >= ENOUGH_WORDS) return;
-    matching.beforeGroups.fill(null, group.beforeFrom, group.beforeTo);
-    matching.afterGroups.fill(null, group.afterFrom, group.afterTo);
+    if (!isEvidenceOfMove(matching, group)) removeGroup(matching, group);
   });
+}
+
+/** It must say enough in both texts: a heading that became a sentence in a paragraph says less. */
+function isEvidenceOfMove({ before, after }: Matching, group: Group): boolean {
+  return isEvidence(before, group.beforeFrom, group.beforeTo) && isEvidence(after, group.afterFrom, group.afterTo);
 }

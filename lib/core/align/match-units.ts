@@ -1,5 +1,6 @@
+import { absorbHalves } from "./absorb-halves";
 import { extendEqual } from "./extend-equal";
-import { fillGaps } from "./fill-gaps";
+import { fillGaps, fillSureGaps } from "./fill-gaps";
 import { matchWholeBlocks } from "./match-blocks";
 import { matchByGrams } from "./match-by-grams";
 import { matchOnce } from "./match-once";
@@ -8,6 +9,9 @@ import { type StructuredText, toUnits } from "./text-units";
 
 /** Every round matches by what the one before made unambiguous; more rounds find nothing in real texts. */
 const ROUNDS = 3;
+
+/** Lengths of grams in UTF-16 units: a dozen words first, which are unique even where all sentences are made of the same few. */
+const GRAMS = [64, 32, 16];
 
 /**
  * Finds, sentence for sentence, what of an old text is where in a new one. From the surest evidence to the least sure, each step
@@ -25,8 +29,11 @@ export function matchUnits(before: StructuredText, after: StructuredText): Match
   for (let round = 0; round < ROUNDS; round++) {
     matchOnce(matching);
     extendEqual(matching);
-    matchByGrams(matching);
-    if (!fillGaps(matching)) break;
+    fillSureGaps(matching);
+    for (const gram of GRAMS) matchByGrams(matching, gram);
+    const found = fillGaps(matching);
+    absorbHalves(matching);
+    if (!found) break;
   }
   return matching;
 }

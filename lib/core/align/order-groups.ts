@@ -1,4 +1,4 @@
-import { countWords, ENOUGH_WORDS } from "./evidence";
+import { isEvidence } from "./evidence";
 import { heaviestIncreasing } from "./increasing";
 import { type Group, groupSpans, listGroups, type Matching, removeGroup } from "./matching";
 
@@ -23,17 +23,26 @@ export function orderGroups(matching: Matching): ChainedGroup[] {
     if (!inOrder[index] && !goesOn) chain++;
     chained.push({ ...group, chain: inOrder[index] ? 0 : chain });
   });
-  const words = new Map<number, number>();
-  for (const group of chained) {
-    if (group.chain === 0) continue;
-    const { beforeStart, beforeEnd } = groupSpans(matching, group);
-    words.set(group.chain, (words.get(group.chain) ?? 0) + countWords(matching.before.text, beforeStart, beforeEnd));
-  }
+  const believed = believedChains(matching, chained);
   return chained.filter((group) => {
-    if (group.chain === 0 || (words.get(group.chain) ?? 0) >= ENOUGH_WORDS) return true;
+    if (group.chain === 0 || believed.has(group.chain)) return true;
     removeGroup(matching, group);
     return false;
   });
+}
+
+/** The moved chains that say enough in both texts. */
+function believedChains({ before, after }: Matching, groups: readonly ChainedGroup[]): Set<number> {
+  const chains = new Map<number, Group>();
+  for (const group of groups) {
+    const first = chains.get(group.chain) ?? group;
+    chains.set(group.chain, { ...first, beforeTo: group.beforeTo, afterTo: group.afterTo });
+  }
+  const believed = [...chains].filter(
+    ([, chain]) =>
+      isEvidence(before, chain.beforeFrom, chain.beforeTo) && isEvidence(after, chain.afterFrom, chain.afterTo),
+  );
+  return new Set(believed.map(([number]) => number));
 }
 
 function weightOf(matching: Matching, group: Group): number {

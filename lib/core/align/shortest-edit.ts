@@ -13,7 +13,7 @@ export type Window = { beforeFrom: number; beforeTo: number; afterFrom: number; 
 export function shortestEdit(sequences: Sequences, window: Window, limit: number): Run[] | null {
   const width = window.beforeTo - window.beforeFrom;
   const height = window.afterTo - window.afterFrom;
-  const most = Math.min(limit, width + height);
+  const most = Math.min(Math.floor(limit), width + height);
   const furthest = new Int32Array(2 * most + 3).fill(-1);
   const zero = most + 1;
   furthest[zero + 1] = 0;

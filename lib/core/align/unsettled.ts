@@ -1,5 +1,5 @@
 import type { Span } from "../text/span";
-import { countWords, ENOUGH_WORDS } from "./evidence";
+import { isEvidence } from "./evidence";
 import { isFreeAfter, isFreeBefore, type Matching } from "./matching";
 import type { TextUnits } from "./text-units";
 
@@ -25,7 +25,7 @@ export function findUnsettled(matching: Matching): Unsettled[] {
     const places = placesById.get(id) ?? [];
     if (!isFreeBefore(matching, unit) || places.length < 2) continue;
     const span = spanOf(before, unit);
-    if (countWords(before.text, span.start, span.end) < ENOUGH_WORDS) continue;
+    if (!isEvidence(before, unit, unit + 1)) continue;
     const rank = ranks.get(id) ?? 0;
     ranks.set(id, rank + 1);
     const likeliest = places[Math.min(rank, places.length - 1)];

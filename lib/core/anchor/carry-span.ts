@@ -8,6 +8,8 @@ import type { Carried } from "./carried";
 import { similarityOf } from "./similarity";
 import { findImage } from "./span-image";
 
+const HOLDS_WORD = /[\p{L}\p{N}]/u;
+
 /** Carries one span over by the edit map of the two texts, and judges by the words found there what became of it. */
 export function carrySpan(before: string, after: string, map: EditMap, span: Span): Carried {
   const quote = before.slice(span.start, span.end);
@@ -19,7 +21,7 @@ export function carrySpan(before: string, after: string, map: EditMap, span: Spa
     const status = image.chain === 0 ? "exact" : "moved";
     return { start, end, status, score: 1, diff: null, candidates: [] };
   }
-  if (start === end) return gone(after, map, span);
+  if (start === end || (HOLDS_WORD.test(quote) && !HOLDS_WORD.test(words))) return gone(after, map, span);
   const diff = diffWords(quote, words);
   return { start, end, status: "changed", score: similarityOf(diff), diff, candidates: [] };
 }

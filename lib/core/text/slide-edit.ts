@@ -1,4 +1,5 @@
 import { isGraphemeBoundary } from "./graphemes";
+import type { Span } from "./span";
 
 /** How far a change is moved at most, in UTF-16 units. */
 const FURTHEST = 200;
@@ -7,26 +8,41 @@ const SENTENCE_END = /[.!?…。！？؟][\p{Pe}\p{Pf}"']*\s+$/u;
 /** A text before a deletion or insertion, the text of the edit, and the text behind it. */
 export type SlidEdit = { before: string; edit: string; after: string };
 
-/**
- * Moves a lone deletion or insertion along repeated text to where a reader would see it: "[He paid. ]He left." instead of
- * "He [paid. He ]left." (Neil Fraser's semantic alignment). Both texts of the diff stay what they are.
- */
+/** Moves a lone deletion or insertion to where a reader would see it; both texts of the diff stay what they are. */
 export function slideEdit(before: string, edit: string, after: string): SlidEdit {
   const all = before + edit + after;
-  const length = edit.length;
-  let first = before.length;
-  while (first > 0 && before.length - first < FURTHEST && all[first - 1] === all[first + length - 1]) first--;
-  let last = before.length;
-  while (last + length < all.length && last - before.length < FURTHEST && all[last] === all[last + length]) last++;
-  let best = before.length;
-  let bestScore = -1;
+  const end = before.length + edit.length;
+  const start = before.length + bestShift(all, { start: before.length, end }, { start: 0, end: all.length });
+  return {
+    before: all.slice(0, start),
+    edit: all.slice(start, start + edit.length),
+    after: all.slice(start + edit.length),
+  };
+}
+
+/**
+ * How far a lone deletion or insertion is best moved along repeated text, in UTF-16 units, backwards when negative: "[He paid. ]He
+ * left." instead of "He [paid. He ]left." (Neil Fraser's semantic alignment). It stays inside of `within`.
+ */
+export function bestShift(text: string, { start, end }: Span, within: Span): number {
+  let first = start;
+  while (first > within.start && start - first < FURTHEST && isSame(text, first - 1, first - 1 + end - start)) first--;
+  let last = start;
+  while (last + end - start < within.end && last - start < FURTHEST && isSame(text, last, last + end - start)) last++;
+  if (first === last) return 0;
+  let best = start;
+  let bestScore = placeScore(text, start, end - start);
   for (let place = first; place <= last; place++) {
-    const score = placeScore(all, place, length);
-    if (score < bestScore || (score === bestScore && place !== before.length)) continue;
+    const score = placeScore(text, place, end - start);
+    if (score <= bestScore) continue;
     best = place;
     bestScore = score;
   }
-  return { before: all.slice(0, best), edit: all.slice(best, best + length), after: all.slice(best + length) };
+  return best - start;
+}
+
+function isSame(text: string, a: number, b: number): boolean {
+  return text.charCodeAt(a) === text.charCodeAt(b);
 }
 
 function placeScore(all: string, place: number, length: number): number {
