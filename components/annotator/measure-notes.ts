@@ -20,7 +20,7 @@ export function measureNotes(
   const near = blocksBetween(article, -window.innerHeight, 2 * window.innerHeight);
   if (near === null) return [];
   const { top: origin } = column.getBoundingClientRect();
-  const wanted = notesBetween(notes, near.start, near.end).flatMap((note) => {
+  const wanted = notesBetween(notes, near.start, near.end + 1).flatMap((note) => {
     const mark =
       note.places.length === 0
         ? article.querySelector(`#${claimAnchorId(note.id)}`)

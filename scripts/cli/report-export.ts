@@ -25,14 +25,19 @@ export const reportExport: Command = {
     if (format === undefined) throw new UsageError(`--format is one of ${FORMAT_NAMES.join(", ")}.`);
     const exported = await withContext(env, text("as"), (context) => exportReport(context, { articleId, format }));
     if (!exported.ok) return exported;
-    const { body, mediaType, fileName } = exported.value;
+    const { body, mediaType, fileName, notes } = exported.value;
+    const note = notes.length === 0 ? {} : { note: notes.join("\n") };
     const out = text("out");
     if (out === undefined || out === "-") {
-      return done({ value: { fileName, mediaType, body: Buffer.from(body).toString("utf8") }, text: body });
+      return done({
+        value: { fileName, mediaType, notes, body: Buffer.from(body).toString("utf8") },
+        text: body,
+        ...note,
+      });
     }
     const file = out.endsWith(path.sep) ? path.join(out, fileName) : out;
     const bytes = Buffer.from(body);
     saveFile(file, bytes);
-    return done({ value: { file, mediaType, bytes: bytes.byteLength }, text: `${file}\n` });
+    return done({ value: { file, mediaType, bytes: bytes.byteLength, notes }, text: `${file}\n`, ...note });
   },
 };

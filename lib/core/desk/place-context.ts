@@ -13,8 +13,8 @@ export function placeContext(text: string, { start, end }: Span): PlaceContext {
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   return {
-    before: from > 0 ? `…${before.replace(/^\S*\s/, "")}` : before,
+    before: from > 0 ? `… ${before.replace(/^\S*\s+/, "")}` : before,
     exact: text.slice(start, end),
-    after: to < text.length ? `${after.replace(/\s\S*$/, "")}…` : after,
+    after: to < text.length ? `${after.replace(/\s+\S*$/, "")} …` : after,
   };
 }

@@ -21,8 +21,8 @@ test("a place is shown with the words around it, cut between words", () => {
   const start = text.indexOf("It rose.");
   const { before, exact, after } = placeContext(text, { start, end: start + 8 });
   expect(exact).toBe("It rose.");
-  expect(before).toMatch(/^…before .* $/);
-  expect(after).toMatch(/^ after.*after…$/);
+  expect(before).toMatch(/^… before .* $/);
+  expect(after).toMatch(/^ after.*after …$/);
   expect(placeContext("It rose.", { start: 0, end: 8 })).toEqual({ before: "", exact: "It rose.", after: "" });
 });
 

@@ -29,7 +29,7 @@ export default async function ReportPage({ params }: PageProps<"/articles/[artic
           Back to the article
         </Link>
         <MissingVerdicts articleId={articleId} claims={report.claims} />
-        <ExportMenu articleId={articleId} />
+        <ExportMenu articleId={articleId} report={report} />
       </div>
       {problems.length > 0 ? (
         <div className={styles.refused}>

@@ -61,6 +61,25 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
         mayMove={may.edit && isLive}
         action={keepAction}
       />
+      {isAsked && (
+        <ClaimConfirm
+          key={`confirm ${claim.id}`}
+          action={may.confirm ? confirmAction : keepAction}
+          claim={claim}
+          version={version}
+          asked={
+            may.confirm
+              ? own
+                ? { kind: "author", verdict: look?.word ?? own.verdict }
+                : { kind: "editor" }
+              : { kind: "keeper" }
+          }
+          look={may.confirm ? look : null}
+          rated={may.confirm ? own : null}
+          places={asked}
+          others={may.confirm ? others : []}
+        />
+      )}
       {may.edit && (
         <div className={styles.edit}>
           {isLive && (
@@ -81,25 +100,6 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
           />
         </div>
       )}
-      {isAsked && (
-        <ClaimConfirm
-          key={`confirm ${claim.id}`}
-          action={may.confirm ? confirmAction : keepAction}
-          claim={claim}
-          version={version}
-          asked={
-            may.confirm
-              ? own
-                ? { kind: "author", verdict: look?.word ?? own.verdict }
-                : { kind: "editor" }
-              : { kind: "keeper" }
-          }
-          look={may.confirm ? look : null}
-          rated={may.confirm ? own : null}
-          places={asked}
-          others={may.confirm ? others : []}
-        />
-      )}
       {may.review && isLive ? (
         <ReviewForm
           key={claim.id}
@@ -111,6 +111,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
           policy={policy}
           onward={onwardAction}
           listHref={`/articles/${articleId}`}
+          isSecond={isAsked && (own !== null || asked.length > 0)}
         />
       ) : (
         myReview !== null && <OwnReview review={myReview} scale={scale} />
