@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { hidePlaces } from "@/components/annotator/show-place";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
@@ -17,8 +17,9 @@ import styles from "./claim-confirm.module.css";
 import { ConfirmConflict } from "./confirm-conflict";
 import { type Asked, confirmWords } from "./confirm-words";
 import { type AskedPlace, PlaceChoice, type PlaceChosen, startingChoice } from "./place-choice";
-import { NOTHING_SENT, type PlaceFormAction, sendPlaces } from "./place-send";
+import type { PlaceFormAction } from "./place-send";
 import { ChangedWords } from "./place-words";
+import { usePlaceAction } from "./use-place-action";
 
 type Props = {
   action: PlaceFormAction;
@@ -36,8 +37,7 @@ type Props = {
 
 /** Asks whether a verdict still stands when its words changed, and what becomes of each changed place. A plain form: it works without scripts. */
 export function ClaimConfirm({ action, claim, version, asked, look, rated, places, others }: Props) {
-  const send = useMemo(() => sendPlaces(action), [action]);
-  const [answer, formAction] = useActionState(send, NOTHING_SENT);
+  const [answer, formAction] = usePlaceAction(action);
   const refused = answer.status === "refused" ? answer : null;
   const [typed, setTyped] = useState(refused?.fields.statement ?? null);
   const statement = typed ?? claim.statement;

@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useActionState, useMemo, useState } from "react";
+import { startTransition, useState } from "react";
 import { VisibleText } from "@/components/article/visible-text";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -12,8 +12,9 @@ import type { Span } from "@/lib/core/text/span";
 import type { ClaimView, TargetView } from "@/lib/schemas/claim";
 import styles from "./claim-places.module.css";
 import { PlaceMover } from "./place-mover";
-import { NOTHING_SENT, type PlaceFormAction, sendPlaces } from "./place-send";
+import type { PlaceFormAction } from "./place-send";
 import { ChangedWords, Quote } from "./place-words";
+import { usePlaceAction } from "./use-place-action";
 
 /** Characters of a quote above which it scrolls by itself. */
 const LONG = 400;
@@ -32,8 +33,7 @@ type Wish = { id: string; span: Span; words: string };
 
 /** Where a claim stands in the article, each place with its words, its state, and a way to move its borders. */
 export function ClaimPlaces({ claim, version, asked, mayMove, action }: Props) {
-  const send = useMemo(() => sendPlaces(action), [action]);
-  const [answer, formAction] = useActionState(send, NOTHING_SENT);
+  const [answer, formAction] = usePlaceAction(action);
   const [wish, setWish] = useState<Wish | null>(null);
   const shown = claim.targets.filter(({ id }) => !asked.includes(id));
   const refused = answer.status === "refused" ? answer : null;
