@@ -205,7 +205,7 @@ test("one of several places is chosen, and another can be marked with the readin
   await page.keyboard.press("j");
   await expect(movedWords(page)).toHaveText("Ends: He said so.");
   await page.keyboard.press("Enter");
-  await expect(places.getByRole("radio", { name: "He said so." })).toBeChecked();
+  await expect(places.getByRole("radio", { name: "He said so.", exact: true })).toBeChecked();
   await page.getByRole("button", { name: "Confirm: Mostly true stands" }).click();
   await expect(page.getByText("Nothing else here waits")).toBeVisible();
   expect((await standing(person, id)).exact).toBe("He said so.");
