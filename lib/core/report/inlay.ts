@@ -18,7 +18,11 @@ export type Inlay = Span & {
 /** For each block, the inlays in it, by place. What stands between two blocks is put at the end of the one before. */
 export function assignInlays(blocks: readonly Span[], inlays: readonly Inlay[]): Map<number, Inlay[]> {
   const byBlock = new Map<number, Inlay[]>();
-  const put = (index: number, inlay: Inlay) => byBlock.set(index, [...(byBlock.get(index) ?? []), inlay]);
+  const put = (index: number, inlay: Inlay) => {
+    const there = byBlock.get(index);
+    if (there === undefined) byBlock.set(index, [inlay]);
+    else there.push(inlay);
+  };
   for (const inlay of [...inlays].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const first = firstEndingAfter(blocks, inlay.start);
     const block = blocks[first];
