@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ArticleRow } from "@/components/article/article-row";
+import { waitsForViewer } from "@/components/article/progress-words";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
@@ -22,8 +23,8 @@ export default async function Dashboard({ searchParams }: PageProps<"/">) {
   const filter = readFilter(await searchParams);
   const viewer = await requireViewer(addressOf(filter));
   const { items, nextCursor } = pageValue(await listArticles(contextFor(viewer), filter));
-  const waiting = items.filter((article) => article.progress.waitingForMe > 0);
-  const others = items.filter((article) => article.progress.waitingForMe === 0);
+  const waiting = items.filter(({ progress }) => waitsForViewer(progress));
+  const others = items.filter(({ progress }) => !waitsForViewer(progress));
   const filtered = filter.query !== undefined || filter.status !== undefined;
   if (items.length === 0 && !filtered && filter.cursor === undefined) return <NothingYet />;
   return (

@@ -9,6 +9,8 @@ import { readTargets, writeTarget } from "@/lib/core/desk/target-parameter";
 import type { Direction } from "@/lib/core/text/direction";
 import type { Span } from "@/lib/core/text/span";
 import { articleElement } from "./article-dom";
+import { BorderMover } from "./border-mover";
+import { useBorders } from "./borders";
 import { ClaimChoice, type ClaimChoiceState } from "./claim-choice";
 import { ClaimTool } from "./claim-tool";
 import { claimIdsIn, neighbourOf, showActive } from "./claims-in-article";
@@ -26,6 +28,8 @@ type Props = {
   direction: Direction;
   /** The sentences one reads through; a new value stands for new markup of the article. */
   sentences: FlatSentences;
+  /** The version that is shown: what is marked, is marked in it. */
+  version: number;
   mayClaim: boolean;
 };
 
@@ -35,15 +39,22 @@ const overlaps = (one: Span) => (other: Span) => one.start < other.end && other.
 const MOST_PAINTED = 50;
 
 /** The island that makes the article answer: reading cursor, selection, claims under the pointer, keys. The article itself is no component; this works on it by delegation. */
-export function Annotator({ path, direction, sentences, mayClaim }: Props) {
+export function Annotator({ path, direction, sentences, version, mayClaim }: Props) {
   const router = useRouter();
   const pathname = usePathname();
   const { reading, send } = useReading(sentences);
   const [choice, setChoice] = useState<ClaimChoiceState | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const active = useActiveClaim();
+  const { moving, send: sendBorders } = useBorders();
+  const isMoving = moving !== null;
   const isClaiming = pathname.endsWith("/claims/new");
-  const at = useSearchParams().getAll("at").join(" ");
+  const query = useSearchParams();
+  const markedIn = query.get("in");
+  // Places marked in another version are elsewhere in this text.
+  const isHere = markedIn === null || markedIn === String(version);
+  const at = isHere ? query.getAll("at").join(" ") : "";
+  const was = [...query.getAll("was"), ...(isHere ? [] : query.getAll("at"))].join(" ");
   const scrolledTo = useRef<string | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `sentences` stands for the article's markup
@@ -61,9 +72,9 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
     // What is selected by pointer shows already, in the browser's own colour; what is being claimed, in the colour of its places.
     const isShown = state.isOffered && state.selection !== null;
     const isPlace = isClaiming && span !== null && readTargets(at.split(" "), MOST_PAINTED).some(overlaps(span));
-    if (article !== null) paintCursor(article, isShown || isPlace ? null : span);
+    if (article !== null) paintCursor(article, isMoving || isShown || isPlace ? null : span);
     return () => paintCursor(null, null);
-  }, [reading, sentences, isClaiming, at]);
+  }, [reading, sentences, isClaiming, at, isMoving]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `sentences` stands for the article's markup
   useEffect(() => {
@@ -83,13 +94,15 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
     (span: Span | null) => {
       if (span === null || !mayClaim) return false;
       const others = isClaiming ? at.split(" ").filter((place) => place !== "" && place !== writeTarget(span)) : [];
-      const query = new URLSearchParams([...others, writeTarget(span)].map((place) => ["at", place]));
+      const places = [...others, writeTarget(span)].map((place) => ["at", place]);
+      const typedFor = isClaiming && was !== "" ? was.split(" ").map((place) => ["was", place]) : [];
+      const marked = new URLSearchParams([...places, ["in", String(version)], ...typedFor]);
       document.getSelection()?.removeAllRanges();
       send({ type: "leave" });
-      router.push(`${path}/claims/new?${query}`, { scroll: false });
+      router.push(`${path}/claims/new?${marked}`, { scroll: false });
       return true;
     },
-    [at, isClaiming, mayClaim, path, router, send],
+    [at, isClaiming, mayClaim, path, router, send, version, was],
   );
 
   const letGo = useCallback(() => {
@@ -98,7 +111,14 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
   }, [send]);
 
   useArticlePointer({
-    select: useCallback((span) => send({ type: "select", span }), [send]),
+    select: useCallback(
+      (span) => {
+        if (!isMoving) return void send({ type: "select", span });
+        sendBorders({ type: "put", span });
+        document.getSelection()?.removeAllRanges();
+      },
+      [isMoving, send, sendBorders],
+    ),
     place: useCallback((offset, byTouch) => send({ type: "place", offset, byTouch }), [send]),
     openClaim,
     choose: setChoice,
@@ -142,9 +162,9 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
   return (
     <>
       <VisuallyHidden>
-        <span role="status">{reading.state.isOffered ? "" : reading.words}</span>
+        <span role="status">{isMoving || reading.state.isOffered ? "" : reading.words}</span>
       </VisuallyHidden>
-      {reading.state.isOffered && reading.span !== null && mayClaim && (
+      {reading.state.isOffered && reading.span !== null && mayClaim && !isMoving && (
         <ClaimTool
           span={reading.span}
           joins={isClaiming}
@@ -155,6 +175,7 @@ export function Annotator({ path, direction, sentences, mayClaim }: Props) {
           }}
         />
       )}
+      <BorderMover direction={direction} />
       {choice !== null && <ClaimChoice choice={choice} onChoose={openClaim} onClose={() => setChoice(null)} />}
       <KeySheet isOpen={isHelpOpen} onOpenChange={setHelpOpen} />
     </>

@@ -4,7 +4,7 @@ import { bringIntoView } from "./bring-into-view";
 /** Ids of the claims marked in the article, each once, in reading order: a run names the outermost first. */
 export function claimIdsIn(article: Element): string[] {
   const ids = new Set<string>();
-  for (const mark of article.querySelectorAll("mark[data-claims]")) {
+  for (const mark of article.querySelectorAll("[data-claims]")) {
     for (const id of mark.getAttribute("data-claims")?.split(" ") ?? []) ids.add(id);
   }
   return [...ids];
@@ -22,7 +22,7 @@ export function neighbourOf(ids: readonly string[], active: string | null, by: 1
 export function showActive(article: Element, id: string | null, scroll: boolean): void {
   for (const element of article.querySelectorAll(".is-active")) element.classList.remove("is-active");
   if (id === null) return;
-  const marks = article.querySelectorAll(`mark[data-claims~="${CSS.escape(id)}"]`);
+  const marks = article.querySelectorAll(`[data-claims~="${CSS.escape(id)}"]`);
   for (const mark of marks) mark.classList.add("is-active");
   const [first] = marks;
   if (!scroll || first === undefined) return;

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
-import { DESK_KEYS } from "@/lib/core/desk/desk-keys";
+import { BORDER_KEYS, DESK_KEYS } from "@/lib/core/desk/desk-keys";
 import { areKeysOn, setKeysOn } from "./key-preference";
 import styles from "./key-sheet.module.css";
 
@@ -18,21 +18,29 @@ export function KeySheet({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChan
   );
 }
 
+function Keys({ list }: { list: typeof DESK_KEYS }) {
+  return (
+    <dl className={styles.keys}>
+      {list.map(({ keys, does }) => (
+        <div key={keys} className={styles.row}>
+          <dt>
+            <span className={styles.spoken}>{keys}</span>
+            <Kbd keys={keys} />
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 function Sheet({ close }: { close: () => void }) {
   const [on, setOn] = useState(areKeysOn);
   return (
     <div className={styles.sheet}>
-      <dl className={styles.keys}>
-        {DESK_KEYS.map(({ keys, does }) => (
-          <div key={keys} className={styles.row}>
-            <dt>
-              <span className={styles.spoken}>{keys}</span>
-              <Kbd keys={keys} />
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys list={DESK_KEYS} />
+      <h3 className={styles.heading}>While borders are moved</h3>
+      <Keys list={BORDER_KEYS} />
       <Checkbox
         checked={on}
         onChange={(event) => {

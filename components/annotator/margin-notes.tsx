@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { joinClasses } from "@/components/ui/join-classes";
 import { VerdictMark } from "@/components/ui/verdict-mark";
 import { type PackedNotes, unpackNotes } from "@/lib/core/desk/margin-notes";
+import { shortWord } from "@/lib/core/report/verdict-mark";
 import { articleElement } from "./article-dom";
 import styles from "./margin-notes.module.css";
 import { measureNotes, type PlacedNote } from "./measure-notes";
@@ -60,7 +61,7 @@ export function MarginNotes({ path, packed }: { path: string; packed: PackedNote
         >
           <VerdictMark look={look} bare />
           <b className={styles.verdict}>
-            {number} · <bdi>{look.word}</bdi>
+            {number} · <bdi>{shortWord(look)}</bdi>
           </b>
           <span className={styles.words}>{words}</span>
         </Link>

@@ -1,3 +1,4 @@
+import { claimAnchorId } from "@/lib/core/desk/desk-article";
 import { type MarginNote, notesBetween } from "@/lib/core/desk/margin-notes";
 import { placeNotes } from "@/lib/core/desk/place-notes";
 import { blockAt, blocksBetween } from "./article-dom";
@@ -19,8 +20,11 @@ export function measureNotes(
   const near = blocksBetween(article, -window.innerHeight, 2 * window.innerHeight);
   if (near === null) return [];
   const { top: origin } = column.getBoundingClientRect();
-  const wanted = notesBetween(notes, near.start, near.end).flatMap((note) => {
-    const mark = blockAt(article, note.start)?.querySelector(`mark[data-start="${note.start}"]`);
+  const wanted = notesBetween(notes, near.start, near.end + 1).flatMap((note) => {
+    const mark =
+      note.places.length === 0
+        ? article.querySelector(`#${claimAnchorId(note.id)}`)
+        : blockAt(article, note.start)?.querySelector(`mark[data-start="${note.start}"]`);
     const line = mark?.getClientRects()[0];
     return line === undefined ? [] : [{ note, top: line.top - origin - 6, height: HEIGHT }];
   });

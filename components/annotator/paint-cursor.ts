@@ -5,6 +5,7 @@ import "./reading-cursor.css";
 
 const CURSOR = "stet-cursor";
 const PLACES = "stet-places";
+const MOVING = "stet-moving";
 
 /**
  * Paints the reading cursor over a span and brings it into view, or takes it away. By the CSS Custom Highlight API, so that the
@@ -25,6 +26,16 @@ export function paintPlaces(article: HTMLElement | null, places: readonly Span[]
   highlight(PLACES, ranges);
   const last = ranges.at(-1);
   if (last !== undefined) bringIntoView(last.getBoundingClientRect());
+}
+
+/** Paints a place while its borders are moved, and brings it into view; the ring of where it was is taken away meanwhile. */
+export function paintMoving(article: HTMLElement | null, span: Span | null): void {
+  const shown = article ?? document.getElementById("article");
+  if (shown !== null && article === null) delete shown.dataset.moving;
+  else if (shown !== null) shown.dataset.moving = "";
+  const range = article === null || span === null ? null : rangeOf(article, span);
+  highlight(MOVING, range === null ? [] : [range]);
+  if (range !== null) bringIntoView(range.getBoundingClientRect());
 }
 
 function highlight(name: string, ranges: readonly Range[]): void {

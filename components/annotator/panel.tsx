@@ -4,6 +4,7 @@ import { ChevronDown } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { joinClasses } from "@/components/ui/join-classes";
+import { useBorders } from "./borders";
 import styles from "./panel.module.css";
 
 /** What stands beside the article: the list of claims, or one claim. On a phone one claim is a sheet over it that can be folded down. */
@@ -13,6 +14,7 @@ export function Panel({ children }: { children: ReactNode }) {
   const isSheet = pathname.includes("/claims/");
   // Going to another claim opens the sheet again.
   const isFolded = foldedAt === pathname;
+  const isMoving = useBorders().moving !== null;
   const panel = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
 
@@ -33,7 +35,7 @@ export function Panel({ children }: { children: ReactNode }) {
     <section
       ref={panel}
       id="panel"
-      className={joinClasses(styles.panel, isSheet && styles.sheet)}
+      className={joinClasses(styles.panel, isSheet && styles.sheet, isMoving && styles.away)}
       aria-label="Claims and reviews"
       // What scrolls must be reachable by keyboard.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above

@@ -2,7 +2,9 @@
 export function pressShortcut(key: string): boolean {
   const control = document.querySelector<HTMLElement>(`#panel [data-shortcut="${CSS.escape(key)}"]`);
   if (control === null) return false;
-  if (control.matches("textarea, input:not([type=radio], [type=checkbox])")) control.focus();
+  // What has consequences is gone to first, and pressed by the second press.
+  const goesFirst = control.matches("[data-shortcut-first]") && document.activeElement !== control;
+  if (goesFirst || control.matches("textarea, input:not([type=radio], [type=checkbox])")) control.focus();
   else {
     control.click();
     if (control.matches("input")) control.focus();

@@ -4,11 +4,11 @@ import { areKeysOn } from "./key-preference";
 import { pressShortcut } from "./press-shortcut";
 
 /** Where typing is text, or where the browser and the controls have keys of their own. */
-const OWN_KEYS =
+export const OWN_KEYS =
   "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], [role=menu], [role=dialog], [role=alertdialog]";
 
 /** Controls that a press of Enter activates, and that move by arrows. */
-const PRESSABLE = "a, button, summary, label, input";
+export const PRESSABLE = "a, button, summary, label, input";
 
 /** Calls `onKey` for the desk's keys outside text fields; `onKey` says whether it did something. Escape leaves a text field, Control+Enter in one submits. */
 export function useDeskKeys({ rtl, onKey }: { rtl: boolean; onKey: (key: DeskKey) => boolean }): void {

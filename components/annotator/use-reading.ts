@@ -3,11 +3,11 @@ import {
   NOT_READING,
   type ReadingEvent,
   type ReadingState,
-  type ReadingText,
   reduceReading,
   selectedSpan,
 } from "@/lib/core/desk/reading-state";
 import type { FlatSentences } from "@/lib/core/desk/sentence-at";
+import type { ReadingText } from "@/lib/core/desk/span-borders";
 import type { Span } from "@/lib/core/text/span";
 import { articleElement, readText } from "./article-dom";
 

@@ -22,7 +22,18 @@ export function settledWords(progress: Progress): string {
   return `${(progress.decided + progress.agreed).toLocaleString("en")} of ${progress.claims.toLocaleString("en")} settled`;
 }
 
-/** What waits for the viewer: "2 claims wait for you". */
+/** What waits for the viewer's review: "2 claims wait for you". */
 export function waitingWords(waiting: number): string {
   return waiting === 1 ? "1 claim waits for you" : `${claims(waiting)} wait for you`;
 }
+
+/** What a new version did to claims that had been worked on: "2 claims changed". */
+export const changedWords = (stale: number) => `${claims(stale)} changed`;
+
+/** Verdicts of the viewer that were given on other words: "1 waits for your confirmation". */
+export function toConfirmWords(toConfirm: number): string {
+  return `${toConfirm.toLocaleString("en")} ${toConfirm === 1 ? "waits" : "wait"} for your confirmation`;
+}
+
+/** Whether anything of an article waits for the viewer. */
+export const waitsForViewer = ({ waitingForMe, toConfirm }: Progress) => waitingForMe + toConfirm > 0;

@@ -1,5 +1,4 @@
 import { VisibleText } from "@/components/article/visible-text";
-import { joinClasses } from "@/components/ui/join-classes";
 import { LocalDate } from "@/components/ui/local-date";
 import { VerdictMark } from "@/components/ui/verdict-mark";
 import { claimLook } from "@/lib/core/report/verdict-mark";
@@ -8,14 +7,11 @@ import type { RatingScale } from "@/lib/core/verdict/scale";
 import type { ClaimView } from "@/lib/schemas/claim";
 import styles from "./claim-head.module.css";
 
-/** Characters of a quote above which it scrolls by itself. */
-const LONG = 400;
-
 type Props = { claim: ClaimView; scale: RatingScale };
 
-/** What is claimed: number and statement, who said it and when, where it stands in the article, and how it stands with the desk. */
+/** What is claimed: number and statement, who said it and when, and how it stands with the desk. */
 export function ClaimHead({ claim, scale }: Props) {
-  const { number, statement, claimant, claimedAt, checkability, targets, status } = claim;
+  const { number, statement, claimant, claimedAt, checkability, status } = claim;
   const rating = claim.verdict && scale.ratings.find(({ code }) => code === claim.verdict?.code);
   const verdict = claim.verdict && rating ? { rating, stale: claim.verdict.stale } : null;
   return (
@@ -33,20 +29,6 @@ export function ClaimHead({ claim, scale }: Props) {
           {claimedAt && <LocalDate iso={claimedAt} time={false} />}
           <span>{CHECKABILITY_LABELS[checkability].toLowerCase()}</span>
         </p>
-        {targets
-          .filter(({ exact }) => exact !== statement)
-          .map(({ id, exact, state }) => (
-            <blockquote
-              key={id}
-              className={joinClasses(styles.quote, exact.length > LONG && styles.long)}
-              dir="auto"
-              // What scrolls must be reachable by keyboard.
-              tabIndex={exact.length > LONG ? 0 : undefined}
-            >
-              <VisibleText text={exact} />
-              {state === "gone" && <span className={styles.gone}> no longer in the text</span>}
-            </blockquote>
-          ))}
         <p className={styles.standing}>
           <VerdictMark look={claimLook({ status, verdict }, scale)} />
         </p>

@@ -43,10 +43,12 @@ type Props = {
   onward: (claimId: string) => Promise<string>;
   /** Where it leads when that cannot be asked. */
   listHref: string;
+  /** Whether something else on the panel comes first. */
+  isSecond: boolean;
 };
 
 /** One's own review of a claim. A plain form without scripts; with them it saves by itself and submits in place. */
-export function ReviewForm({ action, claimId, userId, review, scale, policy, onward, listHref }: Props) {
+export function ReviewForm({ action, claimId, userId, review, scale, policy, onward, listHref, isSecond }: Props) {
   const router = useRouter();
   const [answer, formAction] = useActionState(action, NOT_SENT);
   const form = useRef<HTMLFormElement>(null);
@@ -208,7 +210,7 @@ export function ReviewForm({ action, claimId, userId, review, scale, policy, onw
         </noscript>
         <Button
           type="submit"
-          look="primary"
+          look={isSecond ? "plain" : "primary"}
           keys="s"
           data-shortcut="s"
           name="intent"

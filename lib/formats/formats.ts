@@ -1,4 +1,5 @@
 import type { FormatName } from "@/lib/core/report/format-name";
+import { leftOutOfClaimReview, leftOutWords } from "@/lib/core/report/left-out";
 import type { Report } from "@/lib/core/report/report";
 import { toClaimReview } from "@/lib/core/report/to-claim-review";
 import { toCsv } from "@/lib/core/report/to-csv";
@@ -17,6 +18,8 @@ export type Format = {
   /** What it is good for, in one sentence. */
   describe: string;
   render: (report: Report) => Result<string | Uint8Array>;
+  /** What of a report it cannot say: lines of ASCII, empty ones for nothing. */
+  notes?: (report: Report) => string[];
 };
 
 /** Every format, in the order menus show them. */
@@ -56,6 +59,7 @@ export const FORMATS = {
     extension: "claim-review.json",
     describe: "Standing verdicts for search engines and fact-check databases, in schema.org’s terms.",
     render: toClaimReview,
+    notes: (report) => [leftOutWords(leftOutOfClaimReview(report))],
   },
   webannotation: {
     label: "Web annotations (JSON-LD)",

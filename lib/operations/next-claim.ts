@@ -1,17 +1,36 @@
 import { done, type Result } from "@/lib/core/result";
 import { claimOrder } from "@/lib/core/review/claim-order";
-import { listClaimRows } from "@/lib/data/claims";
+import { can } from "@/lib/core/review/policy";
+import { isStale, needsConfirming } from "@/lib/core/review/standing";
+import { type ClaimRow, listClaimRows, type SubmissionRow } from "@/lib/data/claims";
 import { ClaimReference } from "@/lib/schemas/claim";
 import type { Context } from "./context";
 import { noSuchClaim, openClaim } from "./open-article";
 import { parseInput } from "./parse";
 import { viewerId } from "./viewer-id";
 
+/** Where one came from, and where one goes on; `null` when nothing waits. */
+export type NextClaim = { articleId: string; number: number; next: { id: string; number: number } | null };
+
 /** The claim that waits for the actor's review after this one, in reading order and then from the article's start; `null` when none does. */
-export async function nextClaim(
+export async function nextClaim(context: Context, input: { claimId: string }): Promise<Result<NextClaim>> {
+  return nextThat(context, input, (_row, own) => own === undefined);
+}
+
+/** As `nextClaim`, for claims that wait for the actor's word that they stand: their own verdict is stale or, for an editor, other words took a place. */
+export async function nextToConfirm(context: Context, input: { claimId: string }): Promise<Result<NextClaim>> {
+  return nextThat(
+    context,
+    input,
+    (row, own, mayConfirm) => (own !== undefined && isStale(own, row)) || (mayConfirm && needsConfirming(row)),
+  );
+}
+
+async function nextThat(
   context: Context,
   input: { claimId: string },
-): Promise<Result<{ articleId: string; number: number; next: { id: string; number: number } | null }>> {
+  waits: (row: ClaimRow, own: SubmissionRow | undefined, mayConfirm: boolean) => boolean,
+): Promise<Result<NextClaim>> {
   const parsed = parseInput(ClaimReference, input);
   if (!parsed.ok) return parsed;
   const opened = await openClaim(context, parsed.value.claimId, "article.read");
@@ -22,9 +41,11 @@ export async function nextClaim(
   const here = rows.findIndex(({ id }) => id === parsed.value.claimId);
   const current = rows[here];
   if (current === undefined) return noSuchClaim();
-  const next = [...rows.slice(here + 1), ...rows.slice(0, here)].find(
-    (row) => !row.withdrawn && !row.submissions.some(({ authorId }) => authorId === viewer),
-  );
+  const mayConfirm = can(context.actor, "claim.confirm", head.desk.id);
+  const next = [...rows.slice(here + 1), ...rows.slice(0, here)].find((row) => {
+    const own = row.submissions.find(({ authorId }) => authorId === viewer);
+    return !row.withdrawn && row.targets.length > 0 && waits(row, own, mayConfirm);
+  });
   return done({
     articleId: head.id,
     number: current.number,

@@ -18,10 +18,12 @@ import { viewerId } from "./viewer-id";
 /** All that one person's desk shows of a claim. */
 export type ClaimDesk = {
   articleId: string;
+  /** The newest version: what the claim's places count in. */
+  version: number;
   claim: ClaimView;
   myReview: ReviewView | null;
-  /** The words the viewer's last submission rated; `null` before it. */
-  myRatedWords: RatedWords | null;
+  /** What the viewer submitted last: the verdict's code, and the words it rated; `null` before it. */
+  myRatedWords: (RatedWords & { verdict: string }) | null;
   /** Others' newest submissions, as the policy lets the viewer see them, oldest first. */
   reviews: ReviewView[];
   scale: RatingScale;
@@ -44,28 +46,24 @@ export async function readClaim(context: Context, input: z.input<typeof ClaimRef
   ]);
   if (row === null || desk === null) return noSuchClaim();
   const { visible } = claimState(row, head.desk.policy, viewer);
+  const own = row.submissions.find(({ authorId }) => authorId === viewer) ?? null;
   const { actor } = context;
   return done({
     articleId: head.id,
+    version: head.newestVersion,
     claim: viewClaim(row, head.desk.policy, viewer),
     myReview:
       desk.mine === null || actor.kind === "system"
         ? null
         : viewOwnReview(desk.mine, desk.claim, { id: actor.id, name: actor.name }),
-    myRatedWords: ratedWords(desk.mine?.submitted ?? null),
+    myRatedWords: own && { verdict: own.ratingCode, statement: own.statement, quotes: own.quotes },
     reviews: visible.filter(({ authorId }) => authorId !== viewer).map((submission) => viewSubmission(submission, row)),
     scale: { ...desk.scale, ratings: desk.scale.ratings.map(({ id, ...rating }) => rating) },
     policy: head.desk.policy,
     may: {
       edit: can(actor, "claim.edit", head.desk.id),
       review: actor.kind === "user" && can(actor, "review.write", head.desk.id),
-      confirm: canConfirm(actor, head.desk.id, {
-        isAuthor: row.submissions.some(({ authorId }) => authorId === viewer),
-      }),
+      confirm: canConfirm(actor, head.desk.id, { isAuthor: own !== null }),
     },
   });
-}
-
-function ratedWords(rated: RatedWords | null): RatedWords | null {
-  return rated && { statement: rated.statement, quotes: rated.quotes };
 }

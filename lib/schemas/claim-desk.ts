@@ -7,12 +7,15 @@ import { RatingScaleView } from "./scale";
 /** All that one person's desk shows of a claim. */
 export const ClaimDeskView = z.strictObject({
   articleId: Identifier,
+  /** The newest version: what the claim's places count in. Give it back when you move them. */
+  version: z.int().min(1),
   claim: ClaimView,
   /** The caller's own working copy. */
   myReview: ReviewView.nullable(),
-  /** The words the caller's last submission rated; `null` before it. */
+  /** What the caller submitted last: the verdict's code, and the words it rated; `null` before it. */
   myRatedWords: z
     .strictObject({
+      verdict: z.string(),
       statement: z.string(),
       quotes: z.array(z.strictObject({ targetId: Identifier, exact: z.string() })),
     })

@@ -39,6 +39,8 @@ const ReportTargetShape = z.strictObject({
   prefix: z.string(),
   suffix: z.string(),
   state: z.enum(TARGET_STATES),
+  /** Absent in reports made before there were versions to carry claims to. */
+  formerExact: z.string().nullable().default(null),
 });
 
 const ReportCitationShape = z.strictObject({

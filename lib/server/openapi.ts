@@ -37,6 +37,11 @@ export function buildOpenApi({ publicUrl, version }: { publicUrl: string; versio
         ETag: { description: "Names exactly these bytes; send it as If-None-Match.", schema: { type: "string" } },
         RetryAfter: { description: "Seconds to wait before trying again.", schema: { type: "integer" } },
         Replayed: { description: "`true` when this is the answer of the first request.", schema: { const: "true" } },
+        Notes: {
+          description:
+            "What the file cannot say, in ASCII; absent when there is nothing: `left out: 3 (stale), 5 (no verdict)`.",
+          schema: { type: "string" },
+        },
         Challenge: { description: "How to say who you are.", schema: { type: "string" } },
       },
       schemas: { ...toSchemas(API_INPUTS, "input"), ...toSchemas(API_ANSWERS, "output") },
@@ -87,7 +92,9 @@ function buildAnswer({ status, unchangedStatus, answer, method, summary }: ApiCa
   const headers = {
     ...(method === "GET" ? { ETag: { $ref: "#/components/headers/ETag" } } : {}),
     ...(method === "POST" ? { "Idempotent-Replayed": { $ref: "#/components/headers/Replayed" } } : {}),
-    ...(answer === "file" ? { "Content-Disposition": { schema: { type: "string" } } } : {}),
+    ...(answer === "file"
+      ? { "Content-Disposition": { schema: { type: "string" } }, "Stet-Notes": { $ref: "#/components/headers/Notes" } }
+      : {}),
   };
   const content = answer === "file" ? FILE_CONTENT : jsonContent(answer);
   return {

@@ -3,16 +3,20 @@ export function writeFile({
   body,
   mediaType,
   fileName,
+  notes,
 }: {
   body: string | Uint8Array;
   mediaType: string;
   fileName: string;
+  /** ASCII. */
+  notes: readonly string[];
 }) {
   return {
     bytes: typeof body === "string" ? Buffer.from(body) : body,
     headers: {
       "Content-Type": mediaType,
       "Content-Disposition": contentDisposition(fileName),
+      ...(notes.length === 0 ? {} : { "Stet-Notes": notes.join("; ") }),
       "Content-Security-Policy":
         "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:",
     },

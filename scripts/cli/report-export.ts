@@ -29,14 +29,19 @@ export const reportExport: Command = {
     const input = { articleId, format, ...(version === undefined ? {} : { version }) };
     const exported = await withContext(env, text("as"), (context) => exportReport(context, input));
     if (!exported.ok) return exported;
-    const { body, mediaType, fileName } = exported.value;
+    const { body, mediaType, fileName, notes } = exported.value;
+    const note = notes.length === 0 ? {} : { note: notes.join("\n") };
     const out = text("out");
     if (out === undefined || out === "-") {
-      return done({ value: { fileName, mediaType, body: Buffer.from(body).toString("utf8") }, text: body });
+      return done({
+        value: { fileName, mediaType, notes, body: Buffer.from(body).toString("utf8") },
+        text: body,
+        ...note,
+      });
     }
     const file = out.endsWith(path.sep) ? path.join(out, fileName) : out;
     const bytes = Buffer.from(body);
     saveFile(file, bytes);
-    return done({ value: { file, mediaType, bytes: bytes.byteLength }, text: `${file}\n` });
+    return done({ value: { file, mediaType, bytes: bytes.byteLength, notes }, text: `${file}\n`, ...note });
   },
 };

@@ -74,9 +74,21 @@ export const SCREENS: Screen[] = [
   },
   {
     name: "reviewed-claim",
-    about: "A claim whose statement changed after it was reviewed.",
+    about: "A claim that changed after it was reviewed: does the verdict still stand?",
+    onPhone: true,
     stage: "filled",
     open: atClaim("en", 5),
+  },
+  {
+    name: "moving-borders",
+    about: "Moving the borders of a claim in the article.",
+    stage: "filled",
+    onPhone: true,
+    open: async (page, desk) => {
+      await atClaim("en", 2)(page, desk);
+      await page.getByRole("button", { name: "Move borders" }).first().click();
+      await page.keyboard.press("Shift+ArrowLeft");
+    },
   },
   {
     name: "new-claim",

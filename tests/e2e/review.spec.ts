@@ -155,6 +155,8 @@ test("the second of two windows gets both versions and loses neither", async ({
   const other = await context.newPage();
   watch(other);
   await other.goto(`/articles/${articleId}/claims/${id}`);
+  // Both windows are at work before anything is typed: one that opens later finds the other's text in the browser.
+  for (const window of [page, other]) await expect(window.getByRole("button", { name: "Move borders" })).toBeVisible();
   await page.getByRole("textbox", { name: "Why" }).fill("First window's reason");
   await expect(page.getByText(/^Saved/).first()).toBeVisible();
   await other.getByRole("textbox", { name: "Why" }).fill("Second window's reason");

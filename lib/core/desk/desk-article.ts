@@ -1,13 +1,19 @@
 import { renderAnnotatedBlocks } from "../report/annotated-blocks";
 import type { MarkedSpan } from "../report/annotated-line";
+import { escapeHtml } from "../report/escape-html";
+import type { Inlay } from "../report/inlay";
+import { shorten } from "../report/shorten";
 import type { VerdictLook } from "../report/verdict-mark";
+import { CLAIM_TROUBLE_LABELS, claimTrouble, PLACE_TROUBLE_LABELS, type TouchedClaim } from "../review/place-trouble";
+import type { PlaceWords } from "../review/standing";
 import type { Block } from "../text/block";
 import type { Direction } from "../text/direction";
 import type { Span } from "../text/span";
 import type { LookedAtClaim } from "./desk-claim-look";
+import type { PlaceEdit } from "./place-edits";
 
 /** A claim as the desk marks it. */
-export type MarkedClaim = LookedAtClaim & {
+export type MarkedClaim = Omit<LookedAtClaim, "targets"> & {
   id: string;
   number: number;
   /** Submitted reviews the viewer may know of. */
@@ -16,11 +22,20 @@ export type MarkedClaim = LookedAtClaim & {
   sources: number;
   /** Whether the viewer's own review is in. */
   mine: boolean;
-  targets: (Span & { state: string })[];
+  targets: readonly (Span & PlaceWords)[];
 };
 
 /** A claim where it stands in the text: its live places in its own order, and how it looks. */
-export type PlacedClaim = { id: string; number: number; look: VerdictLook; places: readonly Span[] };
+export type PlacedClaim = {
+  id: string;
+  number: number;
+  look: VerdictLook;
+  places: readonly Span[];
+  /** Where its words were that are no longer in the text. */
+  gone: readonly number[];
+  /** What changed in its live places since somebody last accepted them. */
+  edits: readonly PlaceEdit[];
+};
 
 /** The article of a reading desk. */
 export type DeskArticle = {
@@ -43,6 +58,7 @@ export function deskArticleHtml(article: DeskArticle, claims: readonly PlacedCla
   return renderAnnotatedBlocks(article.blocks, article.text, spans, {
     titleLevel: 1,
     direction: article.direction,
+    inlays: [...editInlays(claims), ...claims.flatMap((claim) => goneInlays(claim, article.path))],
     furniture: { summary: furnitureWords },
   });
 }
@@ -65,11 +81,46 @@ export function claimMarks({ id, number, look, places }: PlacedClaim, href: stri
   }));
 }
 
-/** What a list says of a claim below its verdict: how far it has come, and whether it waits for the viewer (who may review, or may only read). */
-export function noteWords(
-  { reviews, sources, mine }: Pick<MarkedClaim, "reviews" | "sources" | "mine">,
-  { mayReview }: { mayReview: boolean },
-): string {
+/** Characters of taken-out words that the text has room for; the claim's panel shows them all. */
+const OLD_WORDS = 80;
+
+/** Old words before the new ones that took their place; claims that share words show a change once. */
+function editInlays(claims: readonly PlacedClaim[]): Inlay[] {
+  const edits = claims.flatMap((claim) => {
+    const ends = new Set(claim.places.map(({ end }) => end));
+    return claim.edits.map((edit) => ({ ...edit, isLate: edit.start === edit.end && ends.has(edit.start) }));
+  });
+  edits.sort((a, b) => a.start - b.start || a.end - b.end);
+  let free = -1;
+  return edits.flatMap(({ start, end, old, isLate }): Inlay[] => {
+    if (start <= free && free >= 0) return [];
+    free = Math.max(start, end - 1);
+    const html = old.trim() === "" ? "" : `<del class="old" data-old="${escapeHtml(shorten(old, OLD_WORDS))}"></del>`;
+    return [{ start, end, html, around: end > start ? 'ins class="new"' : null, isLate }];
+  });
+}
+
+/** A mark where words of a claim stood that are no longer in the text. */
+function goneInlays({ id, number, places, gone }: PlacedClaim, path: string): Inlay[] {
+  return gone.map((start, index) => {
+    const anchor = places.length === 0 && index === 0 ? ` id="${claimAnchorId(id)}"` : "";
+    const label = `Claim ${number}: ${PLACE_TROUBLE_LABELS.gone}`;
+    const html = `<a class="gone v-stale"${anchor} href="${escapeHtml(`${path}/claims/${id}`)}" data-claims="${id}" data-n="${number}" aria-label="${label}" title="${label}"></a>`;
+    return { start, end: start, html, around: null, isLate: true };
+  });
+}
+
+/** What a list says of a claim below its verdict: what happened to its words, how far it has come, and whether it waits for the viewer (who may review, or may only read). */
+export function noteWords(claim: NotedClaim, { mayReview }: { mayReview: boolean }): string {
+  const trouble = claimTrouble(claim);
+  const happened = trouble === null ? [] : [CLAIM_TROUBLE_LABELS[trouble]];
+  if (mayReview && claim.toConfirm) return [...happened, "confirm your verdict"].join(" · ");
+  return [...happened, progressWords(claim, mayReview)].join(" · ");
+}
+
+export type NotedClaim = Pick<MarkedClaim, "reviews" | "sources" | "mine"> & TouchedClaim;
+
+function progressWords({ reviews, sources, mine }: NotedClaim, mayReview: boolean): string {
   const waits = mayReview && !mine;
   if (reviews === 0) return waits ? "waits for you" : mine ? "your review is in" : "no review yet";
   const known = `${count(reviews, "review")} · ${count(sources, "source")}`;

@@ -32,9 +32,22 @@ export const DESK_KEYS: { keys: string; does: string }[] = [
   { keys: "t", does: "Why" },
   { keys: "e", does: "Evidence" },
   { keys: "s", does: "Submit and go to the next claim" },
+  { keys: "c", does: "Confirm that the verdict stands: once to go there, once more to send" },
+  { keys: "b", does: "Move the borders of the claim" },
   { keys: "l", does: "All claims" },
   { keys: "Esc", does: "Let go of what is marked; leave a text field" },
   { keys: "?", does: "This sheet" },
+];
+
+/** The keys while borders are moved. */
+export const BORDER_KEYS: { keys: string; does: string }[] = [
+  { keys: "Shift → ←", does: "The border moves by a word" },
+  { keys: "Alt → ←", does: "The border moves by a character" },
+  { keys: "Shift ↓ ↑", does: "The border moves by a sentence" },
+  { keys: "Tab", does: "The other border" },
+  { keys: "j k", does: "Put the claim on the next sentence, the previous one" },
+  { keys: "Enter", does: "Save where the borders are" },
+  { keys: "Esc", does: "Leave them where they were" },
 ];
 
 type Options = {
@@ -45,7 +58,7 @@ type Options = {
 };
 
 /** Keys that belong to controls of the panel. */
-const SHORTCUTS = /^[1-9etsl]$/;
+const SHORTCUTS = /^[1-9etslcb]$/;
 
 /** What `pressed` means outside text fields; `null` for keys that are not ours. */
 export function readDeskKey(pressed: PressedKey, { rtl, singleKeys }: Options): DeskKey | null {
@@ -56,7 +69,7 @@ export function readDeskKey(pressed: PressedKey, { rtl, singleKeys }: Options): 
   if (pressed.shiftKey) return null;
   if (pressed.key === "Enter") return { do: "claim" };
   if (pressed.key === "Escape") return { do: "cancel" };
-  return singleKeys ? readCharacter(latin(pressed)) : null;
+  return singleKeys ? readCharacter(latinKey(pressed)) : null;
 }
 
 function readCharacter(key: string): DeskKey | null {
@@ -68,14 +81,17 @@ function readCharacter(key: string): DeskKey | null {
 }
 
 /** The Latin letter or digit of a key: what it types or, on a keyboard of another script, what stands there on a Latin one. */
-function latin({ key, code }: PressedKey): string {
+export function latinKey({ key, code }: Pick<PressedKey, "key" | "code">): string {
   if (/^[!-~]$/.test(key)) return key.toLowerCase();
   return key.length === 1 ? (/^(?:Key|Digit)(.)$/.exec(code)?.[1]?.toLowerCase() ?? "") : "";
 }
+
+/** Whether an arrow to a side leads onward in a text that runs from right to left, or not. */
+export const isOnward = (key: string, rtl: boolean): boolean => (key === "ArrowRight") !== rtl;
 
 function readArrow({ key, altKey }: PressedKey, rtl: boolean): DeskKey | null {
   const edge = altKey ? "start" : "end";
   if (key === "ArrowDown") return { do: "extend", edge, unit: "sentence", by: 1 };
   if (key === "ArrowUp") return { do: "extend", edge, unit: "sentence", by: -1 };
-  return { do: "extend", edge, unit: "word", by: (key === "ArrowRight") === rtl ? -1 : 1 };
+  return { do: "extend", edge, unit: "word", by: isOnward(key, rtl) ? 1 : -1 };
 }

@@ -1,8 +1,9 @@
+import { isTouched } from "../review/place-trouble";
 import type { LookedAtClaim } from "./desk-claim-look";
 
 export const CLAIM_FILTERS = ["all", "mine", "disputed", "stale"] as const;
 
-/** Which claims the list shows: all, those that wait for the viewer, those reviewers differ on, those whose words changed. */
+/** Which claims the list shows: all, those that wait for the viewer's review or confirmation, those reviewers differ on, those whose words changed. */
 export type ClaimFilter = (typeof CLAIM_FILTERS)[number];
 
 export const CLAIM_FILTER_LABELS = {
@@ -25,9 +26,9 @@ export function filterClaims<Claim extends LookedAtClaim & { mine: boolean }>(
   return claims.filter(
     (claim) =>
       filter === "all" ||
-      (filter === "mine" && !claim.mine) ||
+      (filter === "mine" && (!claim.mine || claim.toConfirm)) ||
       (filter === "disputed" && claim.status === "disputed") ||
-      (filter === "stale" && claim.verdict?.stale === true),
+      (filter === "stale" && isTouched(claim)),
   );
 }
 

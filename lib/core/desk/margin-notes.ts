@@ -1,10 +1,14 @@
 import type { VerdictLook } from "../report/verdict-mark";
+import { CLAIM_TROUBLE_LABELS, claimTrouble } from "../review/place-trouble";
+import type { PlaceWords } from "../review/standing";
+import { diffWords } from "../text/diff-words";
 import type { Span } from "../text/span";
 import type { RatingScale } from "../verdict/scale";
 import { type MarkedClaim, noteWords, type PlacedClaim } from "./desk-article";
 import { deskClaimLook } from "./desk-claim-look";
+import { type PlaceEdit, placeEdits } from "./place-edits";
 
-/** A claim in the text with its note in the margin: narrow, so it says one thing below the verdict. `start`: where its first place begins (UTF-16). */
+/** A claim in the text with its note in the margin: narrow, so it says one thing below the verdict. `start`: where its first place begins, or was (UTF-16). */
 export type MarginNote = PlacedClaim & { start: number; words: string };
 
 /** Notes in columns, each look and line of words once: what goes to the browser for 5,000 claims is a third of a list of objects. */
@@ -17,9 +21,12 @@ export type PackedNotes = {
   places: number[][];
   look: number[];
   line: number[];
+  /** Of the few that have any, by their index. */
+  gone: [index: number, offsets: number[]][];
+  edits: [index: number, edits: PlaceEdit[]][];
 };
 
-/** The notes of claims that have a place in the text, by where it begins. */
+/** The notes of claims, by where they begin in the text, or were. */
 export function marginNotes(
   claims: readonly MarkedClaim[],
   scale: RatingScale,
@@ -27,15 +34,28 @@ export function marginNotes(
 ): MarginNote[] {
   return claims
     .flatMap((claim): MarginNote[] => {
-      const places = claim.targets.filter(({ state }) => state !== "gone").map(({ start, end }) => ({ start, end }));
-      const [first] = places;
-      if (first === undefined) return [];
-      // What is known says more than that it waits; there is room for one of the two.
-      const words = noteWords(claim.reviews === 0 ? claim : { ...claim, mine: true }, viewer);
+      const live = claim.targets.filter(({ state }) => state !== "gone");
+      const places = live.map(({ start, end }) => ({ start, end }));
+      const gone = claim.targets.filter(({ state }) => state === "gone").map(({ start }) => start);
+      const start = places[0]?.start ?? gone[0];
+      if (start === undefined) return [];
       const { id, number } = claim;
-      return [{ id, number, places, start: first.start, look: deskClaimLook(claim, scale), words }];
+      const look = deskClaimLook(claim, scale);
+      return [{ id, number, places, gone, edits: live.flatMap(editsOf), start, look, words: lineOf(claim, viewer) }];
     })
     .sort((a, b) => a.start - b.start);
+}
+
+/** There is room for one thing: what happened to the words, else what is known, else that it waits. */
+function lineOf(claim: MarkedClaim, viewer: { mayReview: boolean }): string {
+  const trouble = claimTrouble(claim);
+  if (trouble !== null && claim.verdict !== null) return CLAIM_TROUBLE_LABELS[trouble];
+  return noteWords({ ...claim, targets: [], mine: claim.mine || claim.reviews > 0 }, viewer);
+}
+
+function editsOf({ state, exact, formerExact = null, start }: Span & PlaceWords): PlaceEdit[] {
+  const isChanged = state === "changed" && formerExact !== null && formerExact !== exact;
+  return isChanged ? placeEdits(diffWords(formerExact, exact), start) : [];
 }
 
 export function packNotes(notes: readonly MarginNote[]): PackedNotes {
@@ -53,18 +73,24 @@ export function packNotes(notes: readonly MarginNote[]): PackedNotes {
     places: notes.map(({ places }) => places.flatMap(({ start, end }) => [start, end])),
     look: notes.map(({ look }) => lookIndex.get(keyOf(look)) ?? 0),
     line: notes.map(({ words }) => lineIndex.get(words) ?? 0),
+    gone: notes.flatMap(({ gone }, index): PackedNotes["gone"] => (gone.length === 0 ? [] : [[index, [...gone]]])),
+    edits: notes.flatMap(({ edits }, index): PackedNotes["edits"] => (edits.length === 0 ? [] : [[index, [...edits]]])),
   };
 }
 
 /** The notes that `packNotes` packed, equal and in the same order. */
 export function unpackNotes(packed: PackedNotes): MarginNote[] {
+  const goneOf = new Map(packed.gone);
+  const editsOf = new Map(packed.edits);
   return packed.ids.flatMap((id, index): MarginNote[] => {
     const look = packed.looks[packed.look[index] ?? 0];
     const places = toSpans(packed.places[index] ?? []);
-    const [first] = places;
-    if (look === undefined || first === undefined) return [];
+    const gone = goneOf.get(index) ?? [];
+    const start = places[0]?.start ?? gone[0];
+    if (look === undefined || start === undefined) return [];
     const words = packed.lines[packed.line[index] ?? 0] ?? "";
-    return [{ id, number: packed.numbers[index] ?? 0, places, start: first.start, look, words }];
+    const number = packed.numbers[index] ?? 0;
+    return [{ id, number, places, gone, edits: editsOf.get(index) ?? [], start, look, words }];
   });
 }
 

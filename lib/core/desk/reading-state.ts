@@ -1,10 +1,7 @@
 import type { Span } from "../text/span";
 import { claimableSpan } from "./claimable-span";
-import { type FlatSentences, sentenceAt, sentenceCount, sentenceSpan } from "./sentence-at";
-import { nextWordEnd, nextWordStart, previousWordEnd, previousWordStart } from "./step-word";
-
-/** The text that is read, and its sentences. */
-export type ReadingText = { text: string; sentences: FlatSentences };
+import { sentenceAt, sentenceCount, sentenceSpan } from "./sentence-at";
+import { type BorderMove, moveBorder, type ReadingText } from "./span-borders";
 
 /** Where a reader is in the article: the sentence under the cursor, and the words selected beside it. */
 export type ReadingState = {
@@ -19,7 +16,7 @@ export type ReadingState = {
 export const NOT_READING: ReadingState = { cursor: null, selection: null, isOffered: false };
 
 /** The border of a selection that moves, by how much, and whether onward in the text. */
-export type Extension = { edge: "start" | "end"; unit: "word" | "sentence"; by: 1 | -1 };
+export type Extension = BorderMove & { unit: "word" | "sentence" };
 
 export type ReadingEvent =
   | { type: "step"; by: 1 | -1 }
@@ -74,32 +71,6 @@ function step(state: ReadingState, by: 1 | -1, { sentences }: ReadingText): Read
 function extend(state: ReadingState, { edge, unit, by }: Extension, reading: ReadingText): ReadingState {
   const span = selectedSpan(reading, state);
   if (span === null) return step(state, by, reading);
-  const place = unit === "word" ? wordPlace(reading, span, edge, by) : sentencePlace(reading, span, edge, by);
-  const moved = edge === "end" ? { start: span.start, end: place } : { start: place, end: span.end };
-  // One border never passes the other: at least a word stays.
-  if (moved.start >= moved.end) return state;
-  const selection = claimableSpan(reading.text, moved);
+  const selection = moveBorder(reading, span, { edge, unit, by });
   return selection === null ? state : { ...state, selection, isOffered: false };
-}
-
-/** The border of the next word; onward, the mark that ends a sentence is a stop of its own, so that a step back can be taken back. */
-function wordPlace(reading: ReadingText, span: Span, edge: "start" | "end", by: 1 | -1): number {
-  const { text } = reading;
-  if (edge === "start") return by === 1 ? nextWordStart(text, span.start) : previousWordStart(text, span.start);
-  if (by === -1) return previousWordEnd(text, span.end);
-  return Math.min(nextWordEnd(text, span.end), sentencePlace(reading, span, "end", 1));
-}
-
-/** Where the border comes to lie: on the border of the sentence it is in, and from there on the next one's. */
-function sentencePlace({ text, sentences }: ReadingText, span: Span, edge: "start" | "end", by: 1 | -1): number {
-  const borders: number[] = [];
-  const here = sentenceAt(sentences, edge === "end" ? span.end - 1 : span.start) ?? 0;
-  for (const index of [here - 1, here, here + 1]) {
-    const sentence = sentenceSpan(sentences, index);
-    const words = sentence === null ? null : claimableSpan(text, sentence);
-    if (words !== null) borders.push(edge === "end" ? words.end : words.start);
-  }
-  const border = edge === "end" ? span.end : span.start;
-  const wanted = by === 1 ? borders.find((place) => place > border) : borders.findLast((place) => place < border);
-  return wanted ?? border;
 }

@@ -4,6 +4,7 @@ import type { Direction } from "../text/direction";
 import { annotateLine, type MarkedSpan } from "./annotated-line";
 import { assignSpans, type SpanPiece } from "./assign-spans";
 import { escapeHtml } from "./escape-html";
+import { assignInlays, type Inlay } from "./inlay";
 
 /** How an article is written as HTML. */
 export type AnnotatedBlocksOptions = {
@@ -15,6 +16,8 @@ export type AnnotatedBlocksOptions = {
   furniture: "omit" | { summary: (lines: number) => string };
   /** Blocks to leave out, by index; default none. */
   skip?: ReadonlySet<number>;
+  /** What is shown in the text and is not of it. */
+  inlays?: readonly Inlay[];
   /** HTML that follows a block: its notes. Given the block's index and the spans that are first shown in it. */
   after?: (index: number, starting: MarkedSpan[]) => string;
 };
@@ -48,6 +51,7 @@ export function renderAnnotatedBlocks(
   const shown = (index: number) =>
     options.skip?.has(index) !== true && (options.furniture !== "omit" || blocks[index]?.kind !== "furniture");
   const pieces = assignSpans(blocks, spans, shown);
+  const inlays = assignInlays(blocks, options.inlays ?? []);
   let html = "";
   let group: "list" | "furniture" | null = null;
   blocks.forEach((block, index) => {
@@ -58,7 +62,8 @@ export function renderAnnotatedBlocks(
     group = wanted;
     const inBlock = pieces[index] ?? [];
     const starting = inBlock.filter(({ first }) => first).map(({ span }) => span);
-    const element = renderAnnotatedBlock(block, text, inBlock, options) + (options.after?.(index, starting) ?? "");
+    const element =
+      renderAnnotatedBlock(block, text, inBlock, options, inlays.get(index)) + (options.after?.(index, starting) ?? "");
     html += group === "list" ? `<li>${element}</li>` : element;
   });
   return html + closeGroup(group);
@@ -70,10 +75,11 @@ export function renderAnnotatedBlock(
   text: string,
   pieces: readonly SpanPiece<MarkedSpan>[],
   { titleLevel, direction }: Pick<AnnotatedBlocksOptions, "titleLevel" | "direction">,
+  inlays: readonly Inlay[] = [],
 ): string {
   const level = block.kind === "title" ? titleLevel : titleLevel + 1;
   const element = ELEMENTS[block.kind] ?? `h${level}`;
-  const line = annotateLine(text, block, pieces);
+  const line = annotateLine(text, block, pieces, inlays);
   const own = directionOf(text.slice(block.start, block.end), direction);
   const dir = own === direction ? "" : ` dir="${own}"`;
   return `<${element} class="b-${block.kind}"${dir} data-start="${block.start}" data-end="${block.end}">${line}</${element}>\n`;

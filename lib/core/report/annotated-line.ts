@@ -2,8 +2,8 @@ import { flattenRuns } from "../anchor/flatten-runs";
 import type { Span } from "../text/span";
 import type { SpanPiece } from "./assign-spans";
 import { escapeHtml } from "./escape-html";
+import { type Inlay, wordsWithInlays } from "./inlay";
 import type { VerdictTone } from "./verdict-mark";
-import { escapeVisibly } from "./visible-controls";
 
 /** A target as it is marked in the text. */
 export type MarkedSpan = Span & {
@@ -28,8 +28,14 @@ const MAX_NAMED = 16;
  * text of the block: the numbers are empty links whose `data-n` the style sheet shows. A mark has the hue of the innermost
  * claim; `w-…` is that of the claim around it, `d2` and `d3` tell how many lie over one another.
  */
-export function annotateLine(text: string, block: Span, pieces: readonly SpanPiece<MarkedSpan>[]): string {
-  if (pieces.length === 0) return escapeVisibly(text.slice(block.start, block.end));
+export function annotateLine(
+  text: string,
+  block: Span,
+  pieces: readonly SpanPiece<MarkedSpan>[],
+  inlays: readonly Inlay[] = [],
+): string {
+  const write = ({ start, end }: Span) => wordsWithInlays(text, { start, end, isLast: end === block.end }, inlays);
+  if (pieces.length === 0) return write(block);
   const byId = new Map(pieces.map((piece, index) => [String(index), piece]));
   const spans = pieces.map(({ span }, index) => ({ id: String(index), start: span.start, end: span.end }));
   const ending = new Map<number, MarkedSpan[]>();
@@ -42,7 +48,7 @@ export function annotateLine(text: string, block: Span, pieces: readonly SpanPie
   }
   let html = "";
   for (const { start, end, ids } of flattenRuns(spans, block)) {
-    const words = escapeVisibly(text.slice(start, end));
+    const words = write({ start, end });
     const inside = ids.slice(-MAX_NAMED).flatMap((id) => byId.get(id)?.span ?? []);
     const inner = inside.at(-1);
     if (inner === undefined) {

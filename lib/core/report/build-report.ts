@@ -1,4 +1,4 @@
-import { claimOrder } from "../review/claim-order";
+import { liveClaimOrder } from "../review/claim-order";
 import type { Block } from "../text/block";
 import { codePointOffsets } from "./code-point-offset";
 import { numberSources } from "./number-sources";
@@ -13,7 +13,7 @@ import type { ClaimInput, ReportInput } from "./report-input";
 export function buildReport(input: ReportInput): Report {
   const { article, version, desk, publicUrl } = input;
   const url = `${publicUrl}/articles/${article.id}/report${version.isNewest ? "" : `?version=${version.number}`}`;
-  const claims = input.claims.map(withLiveTargetsFirst).sort(claimOrder);
+  const claims = input.claims.map(withLiveTargetsFirst).sort(liveClaimOrder);
   const { sources, cite } = numberSources(
     claims.flatMap(({ reviews }) => reviews.flatMap(({ citations }) => citations)),
   );
@@ -96,8 +96,10 @@ function targetBuilder(
 ): (target: ClaimInput["targets"][number]) => ReportTarget {
   const codePointAt = codePointOffsets(text);
   const furniture = blocks.filter(({ kind }) => kind === "furniture");
-  return ({ id, start, end, exact, prefix, suffix, state }) => {
-    if (state === "gone") return { id, start: 0, end: 0, codePointStart: 0, exact, prefix: "", suffix: "", state };
+  return ({ id, start, end, exact, prefix, suffix, state, formerExact }) => {
+    if (state === "gone") {
+      return { id, start: 0, end: 0, codePointStart: 0, exact, prefix: "", suffix: "", state, formerExact };
+    }
     const before = furniture.findLast((block) => block.start < start);
     const after = furniture.find((block) => block.end > end);
     return {
@@ -110,6 +112,7 @@ function targetBuilder(
         before === undefined ? prefix : prefix.slice(Math.max(0, prefix.length - Math.max(0, start - before.end))),
       suffix: after === undefined ? suffix : suffix.slice(0, Math.max(0, after.start - end)),
       state,
+      formerExact,
     };
   };
 }

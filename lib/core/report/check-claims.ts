@@ -1,5 +1,5 @@
 import type { FieldError } from "../result";
-import { claimOrder } from "../review/claim-order";
+import { liveClaimOrder } from "../review/claim-order";
 import { checkRating } from "./check-scale";
 import type { Report, ReportClaim } from "./report";
 
@@ -12,7 +12,7 @@ export function checkClaims({ claims, sources }: Report): FieldError[] {
     const path = `claims.${index}`;
     if (numbers.has(claim.number)) problems.push({ path, message: `Two claims have the number ${claim.number}.` });
     numbers.add(claim.number);
-    if (last !== null && claimOrder(liveOf(last), liveOf(claim)) > 0) {
+    if (last !== null && liveClaimOrder(last, claim) > 0) {
       problems.push({ path, message: `Claim ${claim.number} is not where it is read.` });
     }
     last = claim;
@@ -35,8 +35,3 @@ export function checkClaims({ claims, sources }: Report): FieldError[] {
   });
   return problems;
 }
-
-const liveOf = ({ number, targets }: ReportClaim) => ({
-  number,
-  targets: targets.filter(({ state }) => state !== "gone"),
-});

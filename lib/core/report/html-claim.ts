@@ -8,7 +8,7 @@ import type { Report, ReportClaim, ReportReview } from "./report";
 import { claimAnchor, targetAnchor } from "./report-marks";
 import { showDay, showPartialDate } from "./show-date";
 import { claimLook, ratingLook, verdictMark } from "./verdict-mark";
-import { howReached } from "./verdict-words";
+import { howReached, placeWords, whyStale } from "./verdict-words";
 import { escapeVisibly } from "./visible-controls";
 
 /** All about one claim: statement, verdict and how it was reached, the words it stands on, what reviewers wrote, the sources. */
@@ -28,9 +28,10 @@ ${quotes(report, claim)}${explanation}${claim.reviews.map((review) => htmlReview
 `;
 }
 
-function staleNotice({ verdict }: ReportClaim): string {
-  if (verdict?.stale !== true) return "";
-  return html`<p class="notice" dir="ltr" lang="en"><b>This verdict does not stand.</b> It was given on other words than the article or the claim has now, and waits to be given again.</p>
+function staleNotice(claim: ReportClaim): string {
+  const why = whyStale(claim);
+  if (why === "") return "";
+  return html`<p class="notice" dir="ltr" lang="en"><b>This verdict does not stand.</b> ${why}</p>
 `;
 }
 
@@ -43,14 +44,18 @@ function said({ desk }: Report, { claimant, claimedAt, checkability }: ReportCla
 
 /** The words the claim stands on, each leading back to its place in the text. */
 function quotes({ article }: Report, claim: ReportClaim): string {
-  const items = claim.targets.map(({ exact, state }, index) => {
-    const words = `<q${lang(article.language, exact)}>${escapeVisibly(exact)}</q>`;
-    if (state === "gone") return `<li>${words} <span class="meta" lang="en">no longer in the text</span></li>`;
+  const quote = (text: string) => `<q${lang(article.language, text)}>${escapeVisibly(text)}</q>`;
+  const items = claim.targets.map((target, index) => {
+    const { exact, state, formerExact } = target;
+    const before = state === "changed" && formerExact !== null && formerExact !== exact ? ` ${quote(formerExact)}` : "";
+    const trouble = placeWords(target);
+    const said = trouble === "" ? "" : ` <span class="meta" dir="ltr" lang="en">${trouble}</span>${before}`;
+    if (state === "gone") return `<li>${quote(exact)}${said}</li>`;
     const label =
       claim.targets.length === 1
         ? `Claim ${claim.number} in the text`
         : `Claim ${claim.number} in the text, place ${index + 1}`;
-    return `<li>${words} <a class="back" href="#${targetAnchor(claim, index)}" aria-label="${label}">↑</a></li>`;
+    return `<li>${quote(exact)} <a class="back" href="#${targetAnchor(claim, index)}" aria-label="${label}">↑</a>${said}</li>`;
   });
   return items.length === 0 ? "" : `<ul class="quotes" role="list">${items.join("")}</ul>\n`;
 }

@@ -4,10 +4,10 @@ import { SOURCE_KIND_LABELS } from "../review/evidence";
 import { REASON_TAG_LABELS } from "../review/reason-tag";
 import { safeMdast } from "../text/safe-mdast";
 import { bullets, heading, type Inline, link, paragraph, strong } from "./markdown-nodes";
-import type { Report, ReportCitation, ReportClaim, ReportReview } from "./report";
+import type { Report, ReportCitation, ReportClaim, ReportReview, ReportTarget } from "./report";
 import { showDay, showPartialDate } from "./show-date";
 import { claimLook } from "./verdict-mark";
-import { howReached } from "./verdict-words";
+import { howReached, placeWords, whyStale } from "./verdict-words";
 
 /** One claim's section of the Markdown report. */
 export function markdownClaim(report: Report, claim: ReportClaim): RootContent[] {
@@ -15,6 +15,7 @@ export function markdownClaim(report: Report, claim: ReportClaim): RootContent[]
   const look = claimLook(claim, methodology.scale);
   const uses = claim.reviews.flatMap(({ citations }) => citations);
   const explained = claim.reviews.some(({ rationale }) => rationale === claim.verdict?.explanation);
+  const why = whyStale(claim);
   const said = [
     claim.claimant === null ? "" : `said by ${claim.claimant}`,
     claim.claimedAt === null ? "" : showPartialDate(claim.claimedAt, desk.timeZone),
@@ -23,19 +24,19 @@ export function markdownClaim(report: Report, claim: ReportClaim): RootContent[]
   return [
     heading(3, `${claim.number}. ${claim.statement}`),
     paragraph(strong(look.word), ` – ${howReached(claim, desk.timeZone)} – ${said.filter(Boolean).join(" · ")}`),
-    ...(claim.verdict?.stale === true
-      ? [paragraph("This verdict does not stand: it was given on other words, and waits to be given again.")]
-      : []),
-    ...claim.targets.map(({ exact, state }): RootContent => {
-      return {
-        type: "blockquote",
-        children: [paragraph(`“${exact}”${state === "gone" ? " (no longer in the text)" : ""}`)],
-      };
-    }),
+    ...(why === "" ? [] : [paragraph(strong("This verdict does not stand."), ` ${why}`)]),
+    ...claim.targets.map((target): RootContent => ({ type: "blockquote", children: [paragraph(quoteWords(target))] })),
     ...(claim.verdict === null || explained ? [] : prose(claim.verdict.explanation)),
     ...claim.reviews.flatMap((review) => reviewNodes(report, review)),
     ...(uses.length === 0 ? [] : [heading(4, "Sources"), bullets(uses.map((use) => sourceLine(report, use)))]),
   ];
+}
+
+function quoteWords(target: ReportTarget): string {
+  const { exact, state, formerExact } = target;
+  const trouble = placeWords(target);
+  const before = state === "changed" && formerExact !== null && formerExact !== exact ? ` “${formerExact}”` : "";
+  return `“${exact}”${trouble === "" ? "" : ` (${trouble}${before})`}`;
 }
 
 function reviewNodes({ desk }: Report, review: ReportReview): RootContent[] {
@@ -49,9 +50,7 @@ function reviewNodes({ desk }: Report, review: ReportReview): RootContent[] {
   return [
     heading(4, `${review.reviewer}: ${review.rating.label}`),
     paragraph(facts.filter(Boolean).join(" · ")),
-    ...(review.stale
-      ? [paragraph(`Rated: “${review.statement}”${review.quotes.map((quote) => ` “${quote}”`).join("")}`)]
-      : []),
+    ...(review.stale ? [paragraph(`Rated: ${ratedWords(review)}`)] : []),
     ...prose(review.rationale),
   ];
 }
@@ -83,4 +82,9 @@ function sourceLine({ sources, desk }: Report, { source: number, stance, quote, 
   const where = locator === null ? "" : ` (${locator})`;
   const kept = source.archiveUrl === null ? [] : [" – ", ...link(source.archiveUrl, "archive copy")];
   return [label, ...name, ...known, kind, shows, where, ...kept].filter((part) => part !== "");
+}
+
+/** The statement that was rated, and the quotes that say something else. */
+function ratedWords({ statement, quotes }: ReportReview): string {
+  return [statement, ...quotes.filter((quote) => quote !== statement)].map((words) => `“${words}”`).join(" ");
 }

@@ -1,13 +1,11 @@
-import type { TargetState } from "../anchor/target";
 import type { Checkability } from "../review/checkability";
 import type { ClaimStatus } from "../review/claim-status";
 import type { Citation } from "../review/evidence";
 import type { ReasonTag } from "../review/reason-tag";
 import type { ReviewPolicy } from "../review/standing";
 import type { Block } from "../text/block";
-import type { Span } from "../text/span";
 import type { Rating, RatingScale } from "../verdict/scale";
-import type { Report, StandingVerdict } from "./report";
+import type { Report, ReportTarget, StandingVerdict } from "./report";
 
 /** Everything a report is made of, as plain values. The caller has already decided what the viewer may see: only that is passed. Times are ISO 8601 in UTC. */
 export type ReportInput = {
@@ -44,7 +42,7 @@ export type ClaimInput = {
   status: ClaimStatus;
   verdict: StandingVerdict | null;
   /** In the claim's own order; a target that is `gone` may have any offsets. */
-  targets: (Span & { id: string; exact: string; prefix: string; suffix: string; state: TargetState })[];
+  targets: Omit<ReportTarget, "codePointStart">[];
   reviews: ReviewInput[];
 };
 

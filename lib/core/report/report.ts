@@ -87,6 +87,8 @@ export type ReportTarget = Span & {
   prefix: string;
   suffix: string;
   state: TargetState;
+  /** The words a person last accepted, while `changed` or `gone`. Equal to `exact` when `changed`: the place is not certain. */
+  formerExact: string | null;
 };
 
 /** The desk's verdict on a claim and how it was reached. */

@@ -3,18 +3,20 @@ import { markdownToText } from "../text/markdown";
 import { toUri } from "../text/web-link";
 import { claimReviewRating } from "./claim-review-rating";
 import { jsonLdText } from "./json-ld-text";
+import { leftOutOfClaimReview } from "./left-out";
 import type { Report, ReportClaim, StandingVerdict } from "./report";
 
 /**
  * The standing verdicts as schema.org ClaimReview, one per claim, in a `@graph`. Claims without a verdict, with a stale one or
- * with one that was withdrawn are left out: they say nothing that others may repeat. Escaped so that it can be put in a page.
+ * with one that was withdrawn are left out (`leftOutOfClaimReview` names them): they say nothing that others may repeat. Escaped so that it can be put in a page.
  * Refuses with `export_refused` when one rating could be read as another.
  */
 export function toClaimReview(report: Report): Result<string> {
   const graph: object[] = [];
+  const leftOut = new Set(leftOutOfClaimReview(report).map(({ number }) => number));
   for (const claim of report.claims) {
     const { verdict } = claim;
-    if (verdict === null || verdict.stale || verdict.rating.kind === "withdrawn") continue;
+    if (verdict === null || leftOut.has(claim.number)) continue;
     const review = claimReview(report, claim, verdict);
     if (!review.ok) return { ...review, message: `Claim ${claim.number}: ${review.message}` };
     graph.push(review.value);

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import { csvCell } from "./csv-cell";
 import type { Report, ReportCitation, ReportClaim, ReportReview } from "./report";
+import { placeWords } from "./verdict-words";
 
 /** One row: what is known of a claim, one review of it, one use of a source. Numbers stay numbers, all else is guarded text. */
 type Row = (string | number)[];
@@ -41,6 +42,8 @@ export const CSV_COLUMNS = [
     "source_kind",
   ],
   ...["stance", "source_quote", "source_locator", "source_archive_url", "source_withheld"],
+  // At the end, so that what counts columns still finds the others.
+  "places",
 ] as const;
 
 /**
@@ -58,12 +61,24 @@ export function toCsv(report: Report): string {
 
 function claimRows(report: Report, claim: ReportClaim): Row[] {
   const start = [...articleCells(report), ...claimCells(claim), ...verdictCells(claim)];
-  if (claim.reviews.length === 0) return [[...start, ...blank(10 + 12)]];
+  const places = placesCell(claim);
+  if (claim.reviews.length === 0) return [[...start, ...blank(10 + 12), places]];
   return claim.reviews.flatMap((review) => {
     const middle = [...start, ...reviewCells(review)];
-    if (review.citations.length === 0) return [[...middle, ...blank(12)]];
-    return review.citations.map((citation) => [...middle, ...sourceCells(report, citation)]);
+    if (review.citations.length === 0) return [[...middle, ...blank(12), places]];
+    return review.citations.map((citation) => [...middle, ...sourceCells(report, citation), places]);
   });
+}
+
+/** What is the matter with the claim's places, each on a line with the words it had; empty where all stand. */
+function placesCell({ targets }: ReportClaim): string {
+  const lines = targets.flatMap((target) => {
+    const words = placeWords(target);
+    return words === ""
+      ? []
+      : [`${words.replace(/:$/, "")}: ${(target.formerExact ?? target.exact).replace(/\s+/g, " ")}`];
+  });
+  return lines.join("\n");
 }
 
 function articleCells({ article, version }: Report): Row {

@@ -10,6 +10,13 @@ export type VerdictShape = number | "unknown" | "none" | "stale" | "open" | "in_
 /** How a claim's verdict, or the lack of one, is shown. `word` holds what the desk calls it. */
 export type VerdictLook = { tone: VerdictTone; shape: VerdictShape; word: string };
 
+/** What follows a verdict's word when it was given on other words than the claim has now. */
+const ON_EARLIER_WORDS = ", on earlier words";
+
+/** The word where there is little room and a line beside it says the rest. */
+export const shortWord = ({ word, shape }: VerdictLook): string =>
+  shape === "stale" && word.endsWith(ON_EARLIER_WORDS) ? word.slice(0, -ON_EARLIER_WORDS.length) : word;
+
 const TONES = ["false", "mfalse", "half", "mtrue", "true"] as const;
 
 const WITHOUT_VERDICT = {
@@ -28,7 +35,7 @@ export function claimLook(
 ): VerdictLook {
   if (claim.verdict === null) return WITHOUT_VERDICT[claim.status];
   if (claim.verdict.stale)
-    return { tone: "stale", shape: "stale", word: `${claim.verdict.rating.label}, on earlier words` };
+    return { tone: "stale", shape: "stale", word: claim.verdict.rating.label + ON_EARLIER_WORDS };
   return ratingLook(claim.verdict.rating, scale);
 }
 

@@ -1,4 +1,5 @@
-import type { ReportClaim, StandingVerdict } from "./report";
+import { type PlaceTrouble, placeTrouble } from "../review/place-trouble";
+import type { ReportClaim, ReportTarget, StandingVerdict } from "./report";
 import { showDay } from "./show-date";
 
 /** `Ana, Bo and Cy`. */
@@ -47,3 +48,28 @@ function howMany(reviews: ReportClaim["reviews"]): string {
 export function whoSaysWhat(reviews: ReportClaim["reviews"]): string {
   return reviews.map(({ reviewer, rating }) => `${isolate(reviewer)}: ${isolate(rating.label)}`).join("; ");
 }
+
+/** Why a stale verdict does not stand, as two sentences; empty for one that does. */
+export function whyStale({ verdict, targets }: Pick<ReportClaim, "verdict" | "targets">): string {
+  if (verdict?.stale !== true) return "";
+  const troubles = targets.map(placeTrouble);
+  const why =
+    targets.length > 0 && troubles.every((trouble) => trouble === "gone")
+      ? "The words it was given on are no longer in the text"
+      : troubles.includes("uncertain") && !troubles.includes("changed")
+        ? "It is not certain where in the text the words it was given on are now"
+        : "It was given on other words than the article or the claim has now";
+  return `${why}, and it waits to be confirmed or given again.`;
+}
+
+/** What is the matter with a place, for people; empty where nothing is. The words it had before are told beside it. */
+export function placeWords(target: Pick<ReportTarget, "state" | "exact" | "formerExact">): string {
+  const trouble = placeTrouble(target);
+  return trouble === null ? "" : PLACE_WORDS[trouble];
+}
+
+const PLACE_WORDS = {
+  changed: "its words changed; before:",
+  uncertain: "its place is not certain",
+  gone: "no longer in the text",
+} satisfies Record<PlaceTrouble, string>;

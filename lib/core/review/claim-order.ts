@@ -1,4 +1,5 @@
 import { readingOrder } from "../anchor/reading-order";
+import type { TargetState } from "../anchor/target";
 import type { Span } from "../text/span";
 
 /** Reading order of claims: first target's start, then the longer first, then number. Claims without a target come last. For `sort`. */
@@ -10,3 +11,13 @@ export function claimOrder(a: { number: number; targets: Span[] }, b: { number: 
   }
   return readingOrder(first, second) || a.number - b.number;
 }
+
+type PlacedClaim = { number: number; targets: (Span & { state: TargetState })[] };
+
+/** As `claimOrder`, by the places that are in the text: a report tells those whose words are gone last. For `sort`. */
+export const liveClaimOrder = (a: PlacedClaim, b: PlacedClaim): number => claimOrder(liveOf(a), liveOf(b));
+
+const liveOf = ({ number, targets }: PlacedClaim) => ({
+  number,
+  targets: targets.filter(({ state }) => state !== "gone"),
+});

@@ -4,8 +4,11 @@ import type { ArticleStatus, ClaimStatus } from "./claim-status";
 /** The words a claim is made of now: what is rated, and where it stands. */
 export type ClaimWords = { statement: string; targets: TargetWords[] };
 
-/** One place of a claim. `formerExact`: what was last accepted there, while the place is `changed`; absent is as `null`. */
-export type TargetWords = { id: string; exact: string; state: TargetState; formerExact?: string | null };
+/** The words of a place. `formerExact`: what was last accepted there, while the place is `changed`; absent is as `null`. */
+export type PlaceWords = { exact: string; state: TargetState; formerExact?: string | null };
+
+/** One place of a claim. */
+export type TargetWords = PlaceWords & { id: string };
 
 /** The words a submission rated, frozen with it. */
 export type RatedWords = { statement: string; quotes: { targetId: string; exact: string }[] };
@@ -28,7 +31,7 @@ export type Submission = RatedWords & {
 export type ReviewPolicy = { reviewsNeeded: number; blind: boolean; sourcesNeeded: number };
 
 /** Whether the words are there but it cannot be told at which of several places: a person must choose one. */
-export const isPlaceUncertain = ({ state, exact, formerExact }: TargetWords): boolean =>
+export const isPlaceUncertain = ({ state, exact, formerExact }: PlaceWords): boolean =>
   state === "changed" && formerExact === exact;
 
 /** Whether a person must say what becomes of a claim's place: other words took it, or it may be one of several. */

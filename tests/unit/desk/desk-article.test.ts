@@ -12,6 +12,8 @@ const { text, blocks } = joinBlocks([
 ]);
 const article = { text, blocks, direction: "ltr" as const, path: "/articles/a" };
 
+const placeOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+
 const claim = (id: string, words: string, rest: Partial<MarkedClaim> = {}): MarkedClaim => ({
   id,
   number: 1,
@@ -20,9 +22,13 @@ const claim = (id: string, words: string, rest: Partial<MarkedClaim> = {}): Mark
   reviews: 0,
   sources: 0,
   mine: false,
-  targets: [{ start: text.indexOf(words), end: text.indexOf(words) + words.length, state: "exact" }],
+  toConfirm: false,
+  targets: [{ ...placeOf(words), exact: words, state: "exact" }],
   ...rest,
 });
+
+/** The words of the HTML, without any element. */
+const wordsOf = (html: string) => html.replace(/<[^>]*>/g, "");
 
 /** The way it goes: from the claims through what is sent to the browser. */
 const write = (claims: MarkedClaim[]) =>
@@ -41,11 +47,29 @@ describe("the article on the desk", () => {
     expect(html).toContain('href="/articles/a/claims/c1"');
   });
 
-  test("leaves a target that is gone unmarked, and shows a verdict on other words as stale", () => {
-    const gone = claim("c1", "rose", { targets: [{ start: 0, end: 0, state: "gone" }] });
-    expect(write([gone])).not.toContain("data-claims");
+  test("marks where words stood that are gone, without a word of its own", () => {
+    const at = text.indexOf(" by 12");
+    const gone = claim("c1", "rose", { targets: [{ start: at, end: at, exact: "rose", state: "gone" }] });
+    const html = write([gone]);
+    expect(html).not.toContain("<mark");
+    expect(html).toContain('aria-label="Claim 1: no longer in the text"');
+    expect(html).toContain(`id="${claimAnchorId("c1")}"`);
+    expect(wordsOf(html)).toBe(wordsOf(write([])));
+  });
+
+  test("shows a verdict on other words as stale", () => {
     const stale = claim("c2", "they fell", { status: "in_review", verdict: { code: "false", stale: true } });
     expect(write([stale])).toContain('class="v-stale"');
+  });
+
+  test("shows old words before the new ones, and has the text it had", () => {
+    const place = { ...placeOf("Landings rose by 12 per cent"), exact: "Landings rose by 12 per cent" };
+    const targets = [{ ...place, state: "changed" as const, formerExact: "Landings fell by 12 per cent in all" }];
+    const html = write([claim("c1", "x", { targets }), claim("c2", "x", { number: 2, targets })]);
+    expect(html).toContain('<del class="old" data-old="fell"></del><ins class="new">rose</ins>');
+    expect(html).toContain('data-old="in all"');
+    expect(html.match(/data-old="fell"/g)).toHaveLength(1);
+    expect(wordsOf(html)).toBe(wordsOf(write([])));
   });
 
   test("names every claim of words that several share, outermost first", () => {
@@ -54,6 +78,8 @@ describe("the article on the desk", () => {
   });
 });
 
+const untouched = { targets: [], verdict: null, toConfirm: false };
+
 describe("what a claim's note says", () => {
   test.each([
     [{ reviews: 0, sources: 0, mine: false }, "waits for you"],
@@ -61,12 +87,21 @@ describe("what a claim's note says", () => {
     [{ reviews: 1, sources: 2, mine: true }, "1 review · 2 sources"],
     [{ reviews: 2, sources: 1, mine: false }, "2 reviews · 1 source · waits for you"],
   ])("%o: %s", (progress, words) => {
-    expect(noteWords(progress, { mayReview: true })).toBe(words);
+    expect(noteWords({ ...untouched, ...progress }, { mayReview: true })).toBe(words);
+  });
+
+  test("what happened to its words comes first", () => {
+    const changed = { exact: "b", formerExact: "a", state: "changed" as const };
+    const own = { ...untouched, reviews: 1, sources: 1, mine: true, targets: [changed] };
+    expect(noteWords({ ...own, toConfirm: true }, { mayReview: true })).toBe("words changed · confirm your verdict");
+    expect(noteWords(own, { mayReview: true })).toBe("words changed · 1 review · 1 source");
+    const uncertain = { ...own, targets: [{ ...changed, exact: "a" }] };
+    expect(noteWords(uncertain, { mayReview: false })).toBe("place not certain · 1 review · 1 source");
   });
 
   test("nothing waits for somebody who only reads", () => {
     const reader = { mayReview: false };
-    expect(noteWords({ reviews: 0, sources: 0, mine: false }, reader)).toBe("no review yet");
-    expect(noteWords({ reviews: 2, sources: 1, mine: false }, reader)).toBe("2 reviews · 1 source");
+    expect(noteWords({ ...untouched, reviews: 0, sources: 0, mine: false }, reader)).toBe("no review yet");
+    expect(noteWords({ ...untouched, reviews: 2, sources: 1, mine: false }, reader)).toBe("2 reviews · 1 source");
   });
 });

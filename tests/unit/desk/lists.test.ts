@@ -25,6 +25,8 @@ describe("the list of claims", () => {
   const claim = (mine: boolean, status: "open" | "disputed" | "in_review" = "open", stale = false) => ({
     mine,
     status,
+    toConfirm: false,
+    targets: [],
     verdict: stale ? { code: "true", stale } : null,
   });
   const claims = [claim(true), claim(false), claim(true, "disputed"), claim(true, "in_review", true)];
@@ -33,6 +35,10 @@ describe("the list of claims", () => {
     expect(filterClaims(claims, "mine")).toEqual([claims[1]]);
     expect(filterClaims(claims, "disputed")).toEqual([claims[2]]);
     expect(filterClaims(claims, "stale")).toEqual([claims[3]]);
+    const gone = { ...claim(true), targets: [{ exact: "a", state: "gone" as const }] };
+    const unconfirmed = { ...claim(true), toConfirm: true };
+    expect(filterClaims([gone, unconfirmed, claims[0] ?? gone], "stale")).toEqual([gone, unconfirmed]);
+    expect(filterClaims([gone, unconfirmed], "mine")).toEqual([unconfirmed]);
     expect(filterClaims(claims, readClaimFilter("nonsense"))).toEqual(claims);
   });
 

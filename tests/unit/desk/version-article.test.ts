@@ -12,9 +12,19 @@ const { text, blocks } = joinBlocks([
 ]);
 
 const claim = (number: number, ...quotes: string[]) => ({
-  ...{ id: `c${number}`, number, status: "open" as const, verdict: null, reviews: 0, sources: 0, mine: false },
+  ...{
+    id: `c${number}`,
+    number,
+    status: "open" as const,
+    verdict: null,
+    reviews: 0,
+    sources: 0,
+    mine: false,
+    toConfirm: false,
+  },
   targets: quotes.map((words) => ({
-    ...{ start: text.indexOf(words), end: text.indexOf(words) + words.length, state: "exact" },
+    ...{ id: words, start: text.indexOf(words), end: text.indexOf(words) + words.length },
+    ...{ exact: words, state: "exact" as const },
   })),
 });
 

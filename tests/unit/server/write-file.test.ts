@@ -3,10 +3,21 @@ import { contentDisposition, writeFile } from "@/lib/server/write-file";
 
 describe("a file that is sent", () => {
   test("is saved, not opened, and could run nothing if it were", () => {
-    const { headers, bytes } = writeFile({ body: "é", mediaType: "text/html; charset=utf-8", fileName: "report.html" });
+    const { headers, bytes } = writeFile({
+      body: "é",
+      mediaType: "text/html; charset=utf-8",
+      fileName: "report.html",
+      notes: [],
+    });
     expect(headers["Content-Disposition"]).toMatch(/^attachment;/);
     expect(headers["Content-Security-Policy"]).toMatch(/^sandbox; default-src 'none'/);
     expect(bytes).toEqual(Buffer.from("é"));
+  });
+
+  test("says in a header what the file cannot", () => {
+    const file = { body: "{}", mediaType: "application/ld+json", fileName: "a.json" };
+    expect(writeFile({ ...file, notes: ["left out: 3 (stale)"] }).headers["Stet-Notes"]).toBe("left out: 3 (stale)");
+    expect(writeFile({ ...file, notes: [] }).headers).not.toHaveProperty("Stet-Notes");
   });
 
   test.each([

@@ -10,6 +10,8 @@ export type ClaimSketch = Partial<Omit<ClaimInput, "targets" | "number">> & {
   number: number;
   marks: string[];
   gone?: string[];
+  /** What was last accepted at the first mark, which changed since; the same words: its place is not certain. */
+  was?: string;
 };
 
 /** A report's input from blocks and sketches of claims: offsets are found, hashes computed, ids counted. */
@@ -58,7 +60,7 @@ export function reportInputOf(sketch: {
   };
 }
 
-function claimOf(text: string, { marks, gone = [], number, ...rest }: ClaimSketch): ClaimInput {
+function claimOf(text: string, { marks, gone = [], was, number, ...rest }: ClaimSketch): ClaimInput {
   const targets: ClaimInput["targets"] = marks.map((exact, index) => {
     const start = text.indexOf(exact);
     if (start < 0 || text.indexOf(exact, start + 1) >= 0)
@@ -72,7 +74,8 @@ function claimOf(text: string, { marks, gone = [], number, ...rest }: ClaimSketc
       exact,
       prefix: text.slice(Math.max(0, start - 16), start),
       suffix: text.slice(end, end + 16),
-      state: "exact",
+      state: was !== undefined && index === 0 ? "changed" : "exact",
+      formerExact: was !== undefined && index === 0 ? was : null,
     };
   });
   for (const exact of gone) {
@@ -84,6 +87,7 @@ function claimOf(text: string, { marks, gone = [], number, ...rest }: ClaimSketc
       prefix: "",
       suffix: "",
       state: "gone",
+      formerExact: exact,
     });
   }
   return {

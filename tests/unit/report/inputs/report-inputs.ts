@@ -1,8 +1,15 @@
 import type { ReportInput } from "@/lib/core/report/report-input";
 import { empty } from "./empty";
 import { hostile } from "./hostile";
+import { newVersion } from "./new-version";
 import { ordinary } from "./ordinary";
 import { rtlArabic } from "./rtl-arabic";
 
 /** The reports of `tests/fixtures/reports`, by the hazard each shows. */
-export const REPORT_INPUTS: Record<string, ReportInput> = { ordinary, "rtl-arabic": rtlArabic, empty, hostile };
+export const REPORT_INPUTS: Record<string, ReportInput> = {
+  ordinary,
+  "rtl-arabic": rtlArabic,
+  empty,
+  hostile,
+  "new-version": newVersion,
+};

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { Annotator } from "@/components/annotator/annotator";
 import { ArticleSheet } from "@/components/annotator/article-sheet";
+import { BordersProvider } from "@/components/annotator/borders";
 import { ClaimMap } from "@/components/annotator/claim-map";
 import { DeskBar } from "@/components/annotator/desk-bar";
 import { KeyBar } from "@/components/annotator/key-bar";
@@ -31,29 +32,33 @@ export default async function ReadingLayout({ children, params }: Props) {
   const starts = claims.flatMap((claim) =>
     claim.targets.slice(0, 1).map(({ start }) => ({ start, tone: deskClaimLook(claim, scale).tone })),
   );
+  const readable = readableSentences(sentences, blocks);
   return (
-    <div className={styles.screen}>
-      <DeskBar article={article} deskName={deskName} mayEdit={may.correct} />
-      <div className={styles.desk}>
-        <ClaimMap dots={claimMap(starts, text.length)} />
-        <ArticleSheet
-          text={text}
-          blocks={blocks}
-          language={article.language}
-          direction={article.direction}
+    <BordersProvider sentences={readable}>
+      <div className={styles.screen}>
+        <DeskBar article={article} deskName={deskName} mayEdit={may.correct} />
+        <div className={styles.desk}>
+          <ClaimMap dots={claimMap(starts, text.length)} />
+          <ArticleSheet
+            text={text}
+            blocks={blocks}
+            language={article.language}
+            direction={article.direction}
+            path={path}
+            packed={packed}
+          />
+          <MarginNotes path={path} packed={packed} />
+          <Panel>{children}</Panel>
+        </div>
+        <Annotator
           path={path}
-          packed={packed}
+          direction={article.direction}
+          sentences={readable}
+          version={article.version.number}
+          mayClaim={may.addClaims}
         />
-        <MarginNotes path={path} packed={packed} />
-        <Panel>{children}</Panel>
+        <KeyBar />
       </div>
-      <Annotator
-        path={path}
-        direction={article.direction}
-        sentences={readableSentences(sentences, blocks)}
-        mayClaim={may.addClaims}
-      />
-      <KeyBar />
-    </div>
+    </BordersProvider>
   );
 }

@@ -2,18 +2,17 @@ import { redirect } from "next/navigation";
 import { ClaimList } from "@/components/annotator/claim-list";
 import { SubmittedNotice } from "@/components/review/submitted-notice";
 import { versionHref } from "../versions/version-address";
+import { LastConfirmed } from "./claims/[claimId]/last-confirmed";
 import { getReadingDesk } from "./reading-desk";
 
 type Given = string | string[] | undefined;
-type Props = {
-  params: Promise<{ articleId: string }>;
-  searchParams: Promise<{ show?: Given; page?: Given; submitted?: Given; version?: Given }>;
-};
+type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<Record<string, Given>> };
 
-/** The panel without a claim chosen: all claims in reading order, and word of the review that was just sent. */
+/** The panel without a claim chosen: all claims in reading order, and word of what was just submitted or confirmed. */
 export default async function ClaimsPage({ params, searchParams }: Props) {
   const { articleId } = await params;
-  const { show, page, submitted, version } = await searchParams;
+  const query = await searchParams;
+  const { show, page, submitted, version } = query;
   const { claims, scale, may, newestVersion } = await getReadingDesk(articleId);
   // Exports name the version they were made of in this way.
   if (typeof version === "string" && /^[1-9]\d{0,5}$/.test(version))
@@ -21,6 +20,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   return (
     <>
       {typeof submitted === "string" && /^\d{1,6}$/.test(submitted) && <SubmittedNotice number={Number(submitted)} />}
+      <LastConfirmed path={`/articles/${articleId}`} query={query} />
       <ClaimList path={`/articles/${articleId}`} claims={claims} scale={scale} may={may} show={show} page={page} />
     </>
   );

@@ -53,7 +53,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           {number === newestVersion ? "Back to the article" : `Back to version ${number}`}
         </Link>
         <MissingVerdicts articleId={articleId} claims={report.claims} />
-        <ExportMenu articleId={articleId} {...asked} />
+        <ExportMenu articleId={articleId} report={report} {...asked} />
       </div>
       {number !== newestVersion && <OldVersion path={path} number={number} newest={newestVersion} />}
       {problems.length > 0 ? (

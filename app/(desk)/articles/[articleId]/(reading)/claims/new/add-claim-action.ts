@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { readTargets } from "@/lib/core/desk/target-parameter";
 import { addClaim } from "@/lib/operations/add-claim";
 import { LIMITS } from "@/lib/schemas/limits";
@@ -12,6 +13,7 @@ export async function addClaimAction(previous: ActionState<null>, form: FormData
   const add = defineAction(addClaim, {
     read: (sent) => ({
       articleId,
+      version: Number(sent.get("version")),
       targets: readTargets(sent.getAll("at").map(String), LIMITS.targetsPerClaim),
       statement: sent.get("statement"),
       claimant: sent.get("claimant"),
@@ -20,5 +22,9 @@ export async function addClaimAction(previous: ActionState<null>, form: FormData
     }),
     goTo: (claim) => `/articles/${articleId}/claims/${claim.id}`,
   });
-  return add(previous, form);
+  const answer = await add(previous, form);
+  if (answer.status !== "error" || answer.code !== "conflict") return answer;
+  // The text is another one by now: the page shows it, with the words marked anew, and the form holds what was typed.
+  refresh();
+  return { ...answer, fieldErrors: {} };
 }

@@ -1,16 +1,17 @@
 "use client";
 
 import Link from "next/link";
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { FormProblem } from "@/app/(public)/form-problem";
 import { useFormAction } from "@/app/(public)/use-form-action";
+import { showPlaces } from "@/components/annotator/show-place";
 import { useKeptForm } from "@/components/annotator/use-kept-form";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { writeTarget } from "@/lib/core/desk/target-parameter";
+import { readTargets, writeTarget } from "@/lib/core/desk/target-parameter";
 import { CHECKABILITIES, CHECKABILITY_LABELS } from "@/lib/core/review/checkability";
 import type { Direction } from "@/lib/core/text/direction";
 import type { Span } from "@/lib/core/text/span";
@@ -21,18 +22,26 @@ import { sendClaim } from "./send-claim";
 type Props = {
   articleId: string;
   path: string;
+  /** The version that the places are in. */
+  version: number;
   places: (Span & { quote: string })[];
+  /** Places in an earlier version under which something may have been typed; with any, the places were found again. */
+  was: readonly Span[];
   lang: string | null;
   dir: Direction;
 };
 
 /** The statement is prefilled with the first quote, to be put so that it can be rated. */
-export function NewClaimForm({ articleId, path, places, lang, dir }: Props) {
+export function NewClaimForm({ articleId, path, version, places, was, lang, dir }: Props) {
   const form = useRef<HTMLFormElement>(null);
+  const renewed = was.length > 0 ? places.map(writeTarget).join(" ") : "";
+  useEffect(() => {
+    if (renewed !== "") showPlaces(readTargets(renewed.split(" "), renewed.length));
+  }, [renewed]);
   // Under each place, so that the text is found again when a place joins or is left out.
   const forget = useKeptForm(
     form,
-    places.map((place) => `stet.new-claim.${articleId}.${writeTarget(place)}`),
+    [...places, ...was].map((place) => `stet.new-claim.${articleId}.${writeTarget(place)}`),
   );
   const action = useMemo(() => sendClaim(addClaimAction, forget), [forget]);
   const { state, submit, errors, values } = useFormAction(action);
@@ -41,6 +50,7 @@ export function NewClaimForm({ articleId, path, places, lang, dir }: Props) {
     <form ref={form} action={submit} noValidate className={styles.form}>
       <FormProblem state={state} title="The claim was not added." />
       <input type="hidden" name="articleId" value={articleId} />
+      <input type="hidden" name="version" value={version} />
       <ul className={styles.places} lang={lang ?? undefined} dir={dir}>
         {places.map((place) => (
           <li key={writeTarget(place)}>
@@ -48,7 +58,12 @@ export function NewClaimForm({ articleId, path, places, lang, dir }: Props) {
             <q className={styles.quote}>{place.quote}</q>
             {places.length > 1 && (
               <Link
-                href={withoutPlace(path, places, place)}
+                href={addressOf(
+                  path,
+                  version,
+                  places.filter((other) => other !== place),
+                  was,
+                )}
                 className={styles.drop}
                 lang="en"
                 dir="ltr"
@@ -111,7 +126,8 @@ export function NewClaimForm({ articleId, path, places, lang, dir }: Props) {
   );
 }
 
-function withoutPlace(path: string, places: readonly Span[], left: Span): string {
-  const kept = places.filter((place) => place !== left).map((place) => ["at", writeTarget(place)]);
-  return `${path}/claims/new?${new URLSearchParams(kept)}`;
+function addressOf(path: string, version: number, places: readonly Span[], was: readonly Span[]): string {
+  const at = places.map((place) => ["at", writeTarget(place)]);
+  const typedFor = was.map((place) => ["was", writeTarget(place)]);
+  return `${path}/claims/new?${new URLSearchParams([...at, ["in", String(version)], ...typedFor])}`;
 }
