@@ -1,7 +1,7 @@
 import { GENERAL } from "./general";
 import { rulesFrom } from "./sentence-rules";
 
-/** Titles, ranks and the usual short forms of news agencies (AP, Reuters and Guardian style books). */
+/** Titles, ranks, months, states and companies as news copy shortens them. */
 export const ENGLISH = rulesFrom(
   {
     titles: `
