@@ -52,7 +52,7 @@ function isSmallStart(line: string, mark: SentenceMark, next: string): boolean {
   return SMALL_START.test(next) && !mark.opensEllipsis && !matchesAt(DUTCH_START, line, mark.next);
 }
 
-/** " . . . " stands inside a sentence where four dots would end it (Chicago Manual of Style 13.53); so does a pause before "I". */
+/** " . . . " stands inside a sentence where four dots would end it (as style books for omissions have it); so does a pause before "I". */
 function isPause(line: string, mark: SentenceMark, terminators: string, next: string): boolean {
   if (!ONLY_DOTS.test(terminators) || !/\s/u.test(line.charAt(mark.start - 1))) return false;
   return SPACED_DOTS.test(mark.text) || PRONOUN.test(next);

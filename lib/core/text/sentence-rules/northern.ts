@@ -5,11 +5,13 @@ import { rulesFrom } from "./sentence-rules";
 export const DANISH = rulesFrom(
   {
     ordinals: "small",
-    titles: "hr fr frk dr prof skt sct sgt adv dir f.eks fx bl.a dvs ca evt inkl ekskl pga mht iflg jf f ibid kgl indb",
+    titles: `
+      hr fr frk dr prof skt sct sgt adv dir f.eks fx bl.a dvs ca evt inkl ekskl pga mht iflg jf f ibid kgl indb`,
     beforeNumber: "nr s stk kap § art tlf pkt bd kl fig",
     maybeLast: "jr jan feb mar apr jun jul aug sep sept okt nov dec f.kr e.kr a/s aps",
-    starters:
-      "det den de en et han hun vi i jeg du dette denne disse der men og eller hvis når da som på til for med af fra om efter før også ifølge nu her så hvad hvem hvor hvorfor hvordan alle mange ingen både både man hans hendes deres vores",
+    starters: `
+      det den de en et han hun vi i jeg du dette denne disse der men og eller hvis når da som på til for med af fra om
+      efter før også ifølge nu her så hvad hvem hvor hvorfor hvordan alle mange ingen både man hans hendes deres vores`,
     speechVerbs: "siger sagde spørger spurgte svarer svarede",
   },
   GENERAL,
@@ -22,8 +24,10 @@ export const NORWEGIAN = rulesFrom(
     titles: "hr fr frk dr prof st f.eks bl.a dvs ca evt inkl ekskl pga mht iflg jf kgl t.o.m m.a.o",
     beforeNumber: "nr s kap § art tlf pkt bd kl fig",
     maybeLast: "jr jan feb mars apr jun jul aug sep sept okt nov des f.kr e.kr",
-    starters:
-      "det den de en ei et han hun ho vi eg jeg du dette denne disse der men og eller hvis når da som på til for med av fra om etter før også ifølge nå her så hva hvem hvor hvorfor hvordan alle mange ingen både man hans hennes deres i",
+    starters: `
+      det den de en ei et han hun ho vi eg jeg du dette denne disse der men og eller hvis når da som på til for med av
+      fra om etter før også ifølge nå her så hva hvem hvor hvorfor hvordan alle mange ingen både man hans hennes deres
+      i`,
   },
   GENERAL,
 );
@@ -31,11 +35,13 @@ export const NORWEGIAN = rulesFrom(
 /** Swedish. */
 export const SWEDISH = rulesFrom(
   {
-    titles: "hr fr frk dr prof st t.ex bl.a dvs d.v.s ca ev inkl exkl p.g.a pga jfr s.k t.o.m fr.o.m m.a.o f.d tf",
+    titles: `
+      hr fr frk dr prof st t.ex bl.a dvs d.v.s ca ev inkl exkl p.g.a pga jfr s.k t.o.m fr.o.m m.a.o f.d tf`,
     beforeNumber: "nr s sid kap art tel bd kl fig st",
     maybeLast: "jr jan febr mars apr aug sept okt nov dec f.kr e.kr",
-    starters:
-      "det den de en ett han hon vi jag du detta denna dessa där men och eller om när då som på till för med av från efter före också enligt nu här så vad vem var varför hur alla många ingen både man hans hennes deras i",
+    starters: `
+      det den de en ett han hon vi jag du detta denna dessa där men och eller om när då som på till för med av från
+      efter före också enligt nu här så vad vem var varför hur alla många ingen både man hans hennes deras i`,
   },
   GENERAL,
 );
@@ -47,8 +53,8 @@ export const FINNISH = rulesFrom(
     titles: "esim mm ns ts n prof tri toht maist vrt ks",
     beforeNumber: "nro s luku kpl puh klo § n",
     maybeLast: "e.kr eaa jaa",
-    starters:
-      "se hän he ne me te minä sinä tämä nämä mutta ja tai jos kun mitä kuka missä miksi miten myös nyt siellä täällä",
+    starters: `
+      se hän he ne me te minä sinä tämä nämä mutta ja tai jos kun mitä kuka missä miksi miten myös nyt siellä täällä`,
   },
   GENERAL,
 );
