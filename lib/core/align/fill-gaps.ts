@@ -11,6 +11,9 @@ const OPEN_GAP = 8;
 /** Advantage of a neighbour in the same paragraph over one beyond its border: paragraphs move as a whole. */
 const SAME_BLOCK = 1.1;
 
+/** Share of the words that must have survived where only one neighbour speaks for it. */
+const BESIDE_ONE = 0.6;
+
 /** Largest gap, in old times new units, that is settled by its place before anything is looked for elsewhere. */
 const SMALL_GAP = 36;
 /** How much two units of such a gap must be alike, so that what moved away and what moved in are not taken for each other. */
@@ -54,7 +57,7 @@ export function fillGaps(matching: Matching): boolean {
     return { steps, score: score * (isSameBlock(matching, gap) ? SAME_BLOCK : 1) };
   });
   for (const candidate of open.sort((a, b) => b.score - a.score))
-    found = settle(matching, candidate, SURVIVING) || found;
+    found = settle(matching, candidate, BESIDE_ONE) || found;
   return found;
 }
 
