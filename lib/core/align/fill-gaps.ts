@@ -1,15 +1,17 @@
 import { alignGap, type Gap, type GapAlignment } from "./align-gap";
 import { alignSequences } from "./align-sequences";
 import { judgePair, SURVIVING } from "./judge-pair";
-import { addEqual, addGroup, isFreeAfter, isFreeBefore, type Matching } from "./matching";
+import { cutLong, isLong, isSameBlock, listGaps, shorten } from "./list-gaps";
+import { addEqual, addGroup, type Matching } from "./matching";
 import { SharedGrams } from "./shared-grams";
 
-/** Longest gap that is aligned whole, in old and new units; of a longer one, only this much from each end. */
-const LONGEST_GAP = 40;
 /** How far a gap that is open on one side is looked into. */
 const OPEN_GAP = 8;
 /** Advantage of a neighbour in the same paragraph over one beyond its border: paragraphs move as a whole. */
 const SAME_BLOCK = 1.1;
+
+/** Share of the words that must have survived where only one neighbour speaks for it. */
+const BESIDE_ONE = 0.6;
 
 /** Largest gap, in old times new units, that is settled by its place before anything is looked for elsewhere. */
 const SMALL_GAP = 36;
@@ -54,40 +56,8 @@ export function fillGaps(matching: Matching): boolean {
     return { steps, score: score * (isSameBlock(matching, gap) ? SAME_BLOCK : 1) };
   });
   for (const candidate of open.sort((a, b) => b.score - a.score))
-    found = settle(matching, candidate, SURVIVING) || found;
+    found = settle(matching, candidate, BESIDE_ONE) || found;
   return found;
-}
-
-/** A gap beside a group: `closed` between two, else behind (`after`) or in front of (`before`) one. */
-type OpenGap = Gap & { kind: "closed" | "behind" | "ahead" };
-
-/** All unmatched runs of old units with the unmatched new units beside them. */
-function listGaps(matching: Matching): OpenGap[] {
-  const { before, after, beforeGroups } = matching;
-  const gaps: OpenGap[] = [];
-  for (let beforeFrom = 0; beforeFrom < before.count; beforeFrom++) {
-    if (!isFreeBefore(matching, beforeFrom)) continue;
-    let beforeTo = beforeFrom;
-    while (isFreeBefore(matching, beforeTo)) beforeTo++;
-    const start = beforeFrom === 0 ? 0 : (beforeGroups[beforeFrom - 1]?.afterTo ?? 0);
-    const end = beforeTo === before.count ? after.count : (beforeGroups[beforeTo]?.afterFrom ?? 0);
-    let behind = start;
-    while (isFreeAfter(matching, behind) && behind !== end) behind++;
-    let ahead = end;
-    while (isFreeAfter(matching, ahead - 1) && ahead !== start) ahead--;
-    if (behind === end && start < end)
-      gaps.push({ kind: "closed", beforeFrom, beforeTo, afterFrom: start, afterTo: end });
-    else {
-      if (behind > start) gaps.push({ kind: "behind", beforeFrom, beforeTo, afterFrom: start, afterTo: behind });
-      if (ahead < end) gaps.push({ kind: "ahead", beforeFrom, beforeTo, afterFrom: ahead, afterTo: end });
-    }
-    beforeFrom = beforeTo;
-  }
-  return gaps;
-}
-
-function isLong(gap: Gap): boolean {
-  return gap.beforeTo - gap.beforeFrom > LONGEST_GAP || gap.afterTo - gap.afterFrom > LONGEST_GAP;
 }
 
 /** Lines up the equal units of a long gap in order: lists and refrains, of which no unit is there only once. */
@@ -99,41 +69,6 @@ function fillLongGap(matching: Matching, gap: Gap): boolean {
     for (let step = 0; step < run.length; step++)
       addEqual(matching, gap.beforeFrom + run.before + step, gap.afterFrom + run.after + step);
   return runs.length > 0;
-}
-
-function cutLong(gap: OpenGap): Gap[] {
-  if (!isLong(gap)) return [gap];
-  return [shorten({ ...gap, kind: "behind" }, LONGEST_GAP), shorten({ ...gap, kind: "ahead" }, LONGEST_GAP)];
-}
-
-/** What of a gap is nearest to its matched end. */
-function shorten(gap: OpenGap, longest: number): Gap {
-  const { beforeFrom, beforeTo, afterFrom, afterTo } = gap;
-  if (gap.kind === "ahead")
-    return {
-      beforeFrom: Math.max(beforeFrom, beforeTo - longest),
-      beforeTo,
-      afterFrom: Math.max(afterFrom, afterTo - longest),
-      afterTo,
-    };
-  return {
-    beforeFrom,
-    beforeTo: Math.min(beforeTo, beforeFrom + longest),
-    afterFrom,
-    afterTo: Math.min(afterTo, afterFrom + longest),
-  };
-}
-
-function isSameBlock({ before, after }: Matching, gap: OpenGap): boolean {
-  if (gap.kind === "ahead")
-    return (
-      before.blocks[gap.beforeTo] === before.blocks[gap.beforeTo - 1] &&
-      after.blocks[gap.afterTo] === after.blocks[gap.afterTo - 1]
-    );
-  return (
-    before.blocks[gap.beforeFrom] === before.blocks[gap.beforeFrom - 1] &&
-    after.blocks[gap.afterFrom] === after.blocks[gap.afterFrom - 1]
-  );
 }
 
 /** Adds the groups of an alignment whose units are still free and of whose words at least such a share survived. */

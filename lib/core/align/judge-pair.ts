@@ -7,6 +7,7 @@ import type { TextUnits } from "./text-units";
 /**
  * Share of the words that must have survived for one sentence to be the successor of another. Unrelated sentences of one language
  * share a quarter of their letters in words like "the" and "of"; below a half, a reader would not call it the same statement.
+ * The benchmark does not decide it: from 0.4 to 0.6 its mixed revisions come out the same, with vocabularies of 8 and of 30 words.
  */
 export const SURVIVING = 0.5;
 

@@ -4,6 +4,11 @@ import { addGroup, type Matching } from "./matching";
 
 /** Fewer grams than this are chance. */
 const LEAST_VOTES = 3;
+/**
+ * Share of the words that must have survived for a sentence to be recognised wherever it is: more than in its old place, where its
+ * neighbours speak for it too.
+ */
+const ANYWHERE = 0.7;
 /** A sentence split into more parts than this, or made of more, is left to the gaps. */
 const MOST_UNITS = 3;
 
@@ -24,7 +29,7 @@ export function matchByGrams(matching: Matching, gram: number): void {
     const ranges = growGroup(vote, bestAfter, bestBefore);
     const isSmall =
       ranges.beforeTo - ranges.beforeFrom <= MOST_UNITS && ranges.afterTo - ranges.afterFrom <= MOST_UNITS;
-    const group = isSmall ? judgePair(matching, ranges) : null;
+    const group = isSmall ? judgePair(matching, ranges, ANYWHERE) : null;
     if (group) addGroup(matching, group);
   }
 }

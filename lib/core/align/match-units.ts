@@ -18,7 +18,8 @@ const GRAMS = [64, 32, 16];
  * among what is still unmatched on both sides, so that a stretch of new text never has two predecessors:
  *
  * 1. whole paragraphs, then sentences, that occur once in both (Heckel 1978; patience diff), and equal neighbours of these;
- * 2. edited sentences by grams that occur once in both, wherever they are;
+ * 2. edited sentences between matched neighbours that are very like the old ones, then others by grams that occur once in both, wherever
+ *    they are;
  * 3. the gaps that are left between matched neighbours, by likeness and in order (Gale and Church 1993): here twins find their own
  *    place, sentences are split and merged;
  * 4. the same again, because a twin that was found makes the other one unique.
