@@ -61,6 +61,9 @@ function isMost(inside: number, { start, end }: Span): boolean {
   return inside * 2 >= end - start;
 }
 
+/** Words this many times shorter than those they stand in place of are a stray letter there, not their successor. */
+const MUCH_SHORTER = 10;
+
 /** What took the place of a span of which nothing is left. */
 function findReplacement(map: EditMap, span: Span): SpanImage | null {
   const first = replacedAround(map, span.start);
@@ -69,5 +72,6 @@ function findReplacement(map: EditMap, span: Span): SpanImage | null {
   if (!one) return null;
   const isOneStretch = first && last && first.chain === last.chain && first.after.start <= last.after.end;
   const image = { start: one.after.start, end: isOneStretch ? last.after.end : one.after.end, chain: one.chain };
-  return image.start < image.end ? image : null;
+  const replaced = (isOneStretch ? last.before.end : one.before.end) - one.before.start;
+  return (image.end - image.start) * MUCH_SHORTER >= replaced && image.start < image.end ? image : null;
 }
