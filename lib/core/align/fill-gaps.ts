@@ -3,7 +3,7 @@ import { alignSequences } from "./align-sequences";
 import { judgePair, SURVIVING } from "./judge-pair";
 import { cutLong, isLong, isSameBlock, listGaps, shorten } from "./list-gaps";
 import { addEqual, addGroup, type Matching } from "./matching";
-import { SharedGrams } from "./shared-grams";
+import { SharedGrams, type Step } from "./shared-grams";
 
 /** How far a gap that is open on one side is looked into. */
 const OPEN_GAP = 8;
@@ -74,7 +74,8 @@ function fillLongGap(matching: Matching, gap: Gap): boolean {
 /** Adds the groups of an alignment whose units are still free and of whose words at least such a share survived. */
 function settle(matching: Matching, { steps }: GapAlignment, share: number): boolean {
   let added = false;
-  for (const { before, beforeCount, after, afterCount } of steps) {
+  for (const step of steps.flatMap((step) => partEqual(matching, step))) {
+    const { before, beforeCount, after, afterCount } = step;
     const ranges = {
       beforeFrom: before,
       beforeTo: before + beforeCount,
@@ -85,4 +86,16 @@ function settle(matching: Matching, { steps }: GapAlignment, share: number): boo
     if (group) added = addGroup(matching, group) || added;
   }
   return added;
+}
+
+/** Several units that are equal one by one go together one by one: that they also do together says nothing more. */
+function partEqual({ beforeIds, afterIds }: Matching, step: Step): Step[] {
+  if (step.beforeCount !== step.afterCount) return [step];
+  const parts = Array.from({ length: step.beforeCount }, (_, index) => ({
+    before: step.before + index,
+    beforeCount: 1,
+    after: step.after + index,
+    afterCount: 1,
+  }));
+  return parts.every(({ before, after }) => beforeIds[before] === afterIds[after]) ? parts : [step];
 }

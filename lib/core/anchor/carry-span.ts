@@ -2,7 +2,7 @@ import type { EditMap } from "../align/edit-map";
 import { offsetBehind } from "../align/map-offset";
 import type { Unsettled } from "../align/unsettled";
 import { diffWords } from "../text/diff-words";
-import { previousGraphemeBoundary, snapToGraphemes } from "../text/graphemes";
+import { isGraphemeBoundary, previousGraphemeBoundary, snapToGraphemes } from "../text/graphemes";
 import type { Span } from "../text/span";
 import type { Carried } from "./carried";
 import { similarityOf } from "./similarity";
@@ -13,8 +13,10 @@ const HOLDS_WORD = /[\p{L}\p{N}]/u;
 /** Carries one span over by the edit map of the two texts, and judges by the words found there what became of it. */
 export function carrySpan(before: string, after: string, map: EditMap, span: Span): Carried {
   const quote = before.slice(span.start, span.end);
+  const open = choosePlace(quote, after, map, span);
+  if (open) return open;
   const image = findImage(before, after, map, span);
-  if (!image) return choosePlace(quote, map, span) ?? gone(after, map, span);
+  if (!image) return gone(after, map, span);
   const { start, end } = trimLike(quote, after, snapToGraphemes(after, image));
   const words = after.slice(start, end);
   if (words === quote) {
@@ -40,27 +42,28 @@ function gone(after: string, { pieces }: EditMap, span: Span): Carried {
   return { start: place, end: place, status: "gone", score: 0, diff: null, candidates: [] };
 }
 
-/** The places of a quote whose sentence stands in several with nothing to tell them apart: for a person to choose. */
-function choosePlace(quote: string, { unsettled }: EditMap, span: Span): Carried | null {
-  const sentence = sentenceAround(unsettled, span);
-  const shift = sentence ? span.start - sentence.start : 0;
-  const [likeliest, ...candidates] = (sentence?.places ?? []).map(({ start }) => ({
-    start: start + shift,
-    end: start + shift + quote.length,
-  }));
+/** The places of a quote whose sentence, or sentences, could be in several with nothing to tell which: for a person to choose. */
+function choosePlace(quote: string, after: string, { unsettled }: EditMap, span: Span): Carried | null {
+  const first = sentenceAt(unsettled, span.start);
+  if (!first || !sentenceAt(unsettled, span.end - 1)) return null;
+  const [likeliest, ...candidates] = first.places
+    .map(({ start }) => start + span.start - first.start)
+    .filter((start) => after.startsWith(quote, start) && isGraphemeBoundary(after, start + quote.length))
+    .map((start) => ({ start, end: start + quote.length }));
   if (!likeliest) return null;
   const diff = diffWords(quote, quote);
   return { ...likeliest, status: "changed", score: similarityOf(diff), diff, candidates };
 }
 
-function sentenceAround(unsettled: readonly Unsettled[], span: Span): Unsettled | undefined {
+/** The unsettled sentence that holds an offset of the old text. */
+function sentenceAt(unsettled: readonly Unsettled[], offset: number): Unsettled | undefined {
   let low = 0;
   let high = unsettled.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((unsettled[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    if ((unsettled[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   const found = unsettled[low - 1];
-  return found && span.end <= found.end ? found : undefined;
+  return found && offset < found.end ? found : undefined;
 }
