@@ -40,7 +40,7 @@ type Props = {
 
 const TITLES = {
   changed: "The words changed",
-  uncertain: "The words are there more than once",
+  uncertain: "It is not certain where the words are now",
   gone: "The words are no longer in the text",
 } satisfies Record<PlaceTrouble, string>;
 

@@ -1,4 +1,3 @@
-import type { Db } from "@/lib/database/client";
 import { addClaim } from "@/lib/operations/add-claim";
 import { addVersion } from "@/lib/operations/add-version";
 import { readClaim } from "@/lib/operations/read-claim";
@@ -41,18 +40,6 @@ export async function revise(person: StoryPerson, articleId: string, content: st
 export const REVISED = HARBOUR.replace("herring rose by 12", "herring fell by 12")
   .replace(" The union says they fell.", "")
   .replace("has not cost this city a cent", "has cost this city next to nothing");
-
-/** Makes a claim's place one of several with the words `exact`: what carrying over does when nothing tells them apart. */
-export async function makeUncertain(db: Db, claimId: string, text: string, exact: string): Promise<void> {
-  const starts = [...text.matchAll(new RegExp(exact, "g"))].map(({ index }) => index);
-  const [start = 0, ...others] = starts;
-  const end = start + exact.length;
-  const candidates = others.flatMap((other) => [other, other + exact.length]);
-  await db.targetPosition.updateMany({
-    where: { target: { claimId } },
-    data: { start, end, exact, formerExact: exact, state: "changed", score: 1, candidates },
-  });
-}
 
 /** How a claim stands for a person: whether its verdict is stale, and its first place. */
 export async function standing(person: StoryPerson, claimId: string) {
