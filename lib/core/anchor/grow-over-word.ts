@@ -5,8 +5,6 @@ import { splitWords } from "../text/split-words";
 /** How far a word is looked for on each side of a place, in UTF-16 units. */
 const REACH = 32;
 
-const JOINS = /[\p{L}\p{M}\p{N}]/u;
-
 /** What can stand inside a word or number, wherever the whole rule (`splitWords`) then draws the border. */
 const MAY_JOIN = /[^\s!-&(-+\-/:-@[-^`{-~]/;
 
@@ -18,37 +16,33 @@ const AFFIX = 2;
  * not "50", "safe" is not "unsafe", "he" is not "she". Only over what is wholly new; a word that another word was joined with is left
  * where it is, and so is one with a single stray letter that makes no word of this text: a slip of the hand says nothing else.
  */
-export function growOverWord(after: string, span: Span, piecesAfter: readonly Piece[]): Span {
+export function growOverWord(
+  after: string,
+  span: Span,
+  piecesAfter: readonly Piece[],
+  isUsedElsewhere: (word: Span) => boolean,
+): Span {
   const start = wordBorder(after, span.start, -1);
   const end = wordBorder(after, span.end, 1);
   const grown = { ...span };
   if (isNew(piecesAfter, start, span.start)) {
     const word = { start, end: wordBorder(after, span.start, 1) };
-    if (isOtherWord(after, word, after.slice(start, span.start), after.charAt(span.start))) grown.start = start;
+    const added = after.slice(start, span.start);
+    if (isOtherWord(added, after.charAt(span.start), () => isUsedElsewhere(word))) grown.start = start;
   }
   if (isNew(piecesAfter, span.end, end)) {
     const word = { start: wordBorder(after, span.end, -1), end };
-    if (isOtherWord(after, word, after.slice(span.end, end), after.charAt(span.end - 1))) grown.end = end;
+    const added = after.slice(span.end, end);
+    if (isOtherWord(added, after.charAt(span.end - 1), () => isUsedElsewhere(word))) grown.end = end;
   }
   return grown;
 }
 
 /** Whether a word with `added` written onto it, beside the character `neighbour`, is another word or number than without. */
-function isOtherWord(text: string, word: Span, added: string, neighbour: string): boolean {
+function isOtherWord(added: string, neighbour: string, isUsedElsewhere: () => boolean): boolean {
   if (added === "") return false;
   if (/\p{N}/u.test(added) && /\p{N}/u.test(neighbour)) return true;
-  return added.length >= AFFIX || isUsedElsewhere(text, word);
-}
-
-/** Whether the same word stands somewhere else in the text. */
-function isUsedElsewhere(text: string, { start, end }: Span): boolean {
-  const word = text.slice(start, end);
-  for (let place = text.indexOf(word); place !== -1; place = text.indexOf(word, place + 1)) {
-    if (place === start) continue;
-    const isWhole = !JOINS.test(text.charAt(place - 1)) && !JOINS.test(text.charAt(place + word.length));
-    if (isWhole) return true;
-  }
-  return false;
+  return added.length >= AFFIX || isUsedElsewhere();
 }
 
 /** The border of the word around a place, before (-1) or behind it (1); the place itself when it is a border. */
