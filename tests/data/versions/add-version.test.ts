@@ -138,6 +138,7 @@ describe("a new version", () => {
     const { id: later } = await claim(id, "Nobody disputes that the bridge is safe.");
     const first = valueIn(await readArticle(ben, { articleId: id, version: 1 }));
     expect(first.version).toMatchObject({ number: 1, text: FIRST });
+    expect(first.progress).toMatchObject({ claims: 1, agreed: 1, open: 0, stale: 0 });
     const then = valueIn(await listClaims(ben, { articleId: id, version: 1 })).items;
     expect(then).toMatchObject([{ id: claimId, verdict: { stale: false }, targets: [{ state: "exact" }] }]);
     const now = valueIn(await listClaims(ben, { articleId: id })).items;
