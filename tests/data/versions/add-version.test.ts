@@ -20,7 +20,7 @@ import { restoreVersion } from "@/lib/operations/restore-version";
 import { saveReview } from "@/lib/operations/save-review";
 import { restoreClaim, withdrawClaim } from "@/lib/operations/withdraw-claim";
 import { openTestDatabase, type TestDatabase } from "../../support/database";
-import { codeOf, contextOf, hire, openNewsroom, valueIn } from "../../support/newsroom";
+import { codeOf, contextOf, hire, openNewsroom, valueIn, wordsOf } from "../../support/newsroom";
 
 const FIRST = [
   "The port doubled its traffic",
@@ -369,6 +369,9 @@ describe("confirming", () => {
     expect(codeOf(await confirmClaim(mirela, { ...input, revision: revision - 1 }))).toBe("conflict");
     expect(codeOf(await confirmClaim(mirela, { ...input, version: 1 }))).toBe("conflict");
     expect(codeOf(await confirmClaim(mirela, { ...input, unknown: 1 } as never))).toBe("invalid_input");
+    if (mirela.actor.kind !== "user") throw new Error("mirela is a person");
+    const reading = await confirmClaim({ ...mirela, actor: { ...mirela.actor, readOnly: true } }, input);
+    expect(wordsOf(reading)).toContain("This token may only read.");
     const byEditor = valueIn(await confirmClaim(noor, input));
     // An editor without a review accepts the words; the verdict on the old ones is its author's to give anew.
     expect(byEditor).toMatchObject({ verdict: { stale: true }, targets: [{ state: "confirmed" }] });
