@@ -19,7 +19,8 @@ export async function standingOfArticles(
     heads.map((head) => ({ articleId: head.id, versionId: head.version.id })),
   );
   const byArticle = new Map<string, typeof rows>(heads.map((head) => [head.id, []]));
-  for (const row of rows) byArticle.get(row.articleId)?.push(row);
+  // A claim that was made later, or no longer carried by then, is none of that version's.
+  for (const row of rows) if (row.targets.length > 0) byArticle.get(row.articleId)?.push(row);
   return new Map(
     heads.map((head) => {
       const claims = (byArticle.get(head.id) ?? []).map((row) => {

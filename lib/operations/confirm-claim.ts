@@ -11,7 +11,7 @@ import { viewClaim } from "./claim-view";
 import type { Context } from "./context";
 import { getClaimView } from "./get-claim-view";
 import { moveTargets } from "./move-targets";
-import { noSuchClaim, openClaim, versionConflict } from "./open-article";
+import { forbidden, isReadOnly, noSuchClaim, openClaim, versionConflict } from "./open-article";
 import { parseInput } from "./parse";
 import { hasSeenNobody } from "./save-review";
 import { stampOf } from "./stamp";
@@ -41,7 +41,9 @@ export async function confirmClaim(
   ]);
   if (row === null || desk === null) return noSuchClaim();
   const own = row.submissions.find(({ authorId }) => authorId === viewer) ?? null;
-  if (!canConfirm(context.actor, head.desk.id, { isAuthor: own !== null })) return notYours();
+  if (!canConfirm(context.actor, head.desk.id, { isAuthor: own !== null })) {
+    return isReadOnly(context) ? forbidden(context) : notYours();
+  }
   if (version !== undefined && version !== head.newestVersion) return versionConflict(head);
   if (row.revision !== revision || row.withdrawn) return claimConflict(context, head, claimId);
   const unanswered = row.targets.find(({ id, state }) => state === "changed" && !targets.some((t) => t.id === id));

@@ -57,12 +57,14 @@ export const noSuchClaim = () =>
     "There is no such claim on a desk of yours. It may have been deleted, or the address is mistyped.",
   );
 
+/** Whether the actor comes with a token that may only read. */
+export const isReadOnly = ({ actor }: Context): boolean => actor.kind === "user" && actor.readOnly;
+
 /** The refusal for a role that is too weak, or a token that may only read. */
 export function forbidden(context: Context) {
-  const readOnly = context.actor.kind === "user" && context.actor.readOnly;
   return refuse(
     "forbidden",
-    readOnly
+    isReadOnly(context)
       ? "This token may only read. Make a read-write token on the account page."
       : "Your role on this desk does not allow that. An admin can change it under People.",
   );

@@ -1,15 +1,12 @@
 import type { ClaimStatus } from "@/lib/core/review/claim-status";
-import { type ClaimWords, needsConfirming } from "@/lib/core/review/standing";
+import { isTouched, type TouchedClaim } from "@/lib/core/review/place-trouble";
 import type { Progress } from "@/lib/schemas/article";
 
 /** What of a claim is counted, as the viewer may see it. */
-export type CountedClaim = Pick<ClaimWords, "targets"> & {
+export type CountedClaim = TouchedClaim & {
   status: ClaimStatus;
-  verdict: { stale: boolean } | null;
   /** Whether the viewer has submitted a review. */
   mine: boolean;
-  /** Whether what they submitted speaks of other words than the claim has now. */
-  toConfirm: boolean;
 };
 
 /** Counts the live claims of an article by state. */
@@ -24,7 +21,7 @@ export function countProgress(claims: CountedClaim[]): Progress {
     disputed: count("disputed"),
     decided: count("decided"),
     waitingForMe: live.filter(({ mine }) => !mine).length,
-    stale: live.filter((claim) => claim.verdict?.stale === true || needsConfirming(claim)).length,
+    stale: live.filter(isTouched).length,
     toConfirm: live.filter(({ toConfirm }) => toConfirm).length,
   };
 }

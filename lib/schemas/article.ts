@@ -115,7 +115,7 @@ export const Progress = z.strictObject({
   decided: z.int().min(0),
   /** Claims the viewer has not submitted a review of. */
   waitingForMe: z.int().min(0),
-  /** Claims whose verdict, as far as the viewer may know it, or whose place in the text is out of date. */
+  /** Claims with a stale verdict, as far as the viewer may know it, a stale review of theirs, or a place whose words changed, are gone or may be one of several. */
   stale: z.int().min(0),
   /** Claims on which the viewer's own submission speaks of other words than the claim has now. */
   toConfirm: z.int().min(0),

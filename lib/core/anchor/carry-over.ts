@@ -2,6 +2,7 @@ import { buildEditMap } from "../align/edit-map";
 import type { Span } from "../text/span";
 import type { Carried, VersionText } from "./carried";
 import { carrySpan } from "./carry-span";
+import { createUsedElsewhere } from "./used-elsewhere";
 
 /**
  * Says where quoted words of an old version are in the new one: for each span one answer, in the same order, that depends on this
@@ -16,5 +17,6 @@ export function carryOver(before: VersionText, after: VersionText, spans: readon
   if (before.text === after.text)
     return spans.map(({ start, end }) => ({ start, end, status: "exact", score: 1, diff: null, candidates: [] }));
   const map = buildEditMap(before, after);
-  return spans.map((span) => carrySpan(before.text, after.text, map, span));
+  const isUsedElsewhere = createUsedElsewhere(after.text);
+  return spans.map((span) => carrySpan(before.text, after.text, map, span, isUsedElsewhere));
 }

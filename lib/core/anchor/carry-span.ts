@@ -10,12 +10,18 @@ import { findImage } from "./span-image";
 
 const HOLDS_WORD = /[\p{L}\p{N}]/u;
 
-/** Carries one span over by the edit map of the two texts, and judges by the words found there what became of it. */
-export function carrySpan(before: string, after: string, map: EditMap, span: Span): Carried {
+/** Carries one span over by the edit map of the two texts, and judges by the words found there what became of it. `isUsedElsewhere`: of a word of the new text. */
+export function carrySpan(
+  before: string,
+  after: string,
+  map: EditMap,
+  span: Span,
+  isUsedElsewhere: (word: Span) => boolean,
+): Carried {
   const quote = before.slice(span.start, span.end);
   const open = choosePlace(quote, after, map, span);
   if (open) return open;
-  const image = findImage(before, after, map, span);
+  const image = findImage(before, after, map, span, isUsedElsewhere);
   if (!image) return gone(after, map, span);
   const { start, end } = trimLike(quote, after, snapToGraphemes(after, image));
   const words = after.slice(start, end);

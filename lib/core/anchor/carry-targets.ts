@@ -35,7 +35,7 @@ export function carryTargets(
   });
 }
 
-/** The carried place that counts, with the words it is compared to. */
+/** The carried place that counts, with the words it is compared to; its diff, when it has one, is from these. */
 type Settled = { carried: Carried; formerExact: string };
 
 function settle(target: TargetToCarry, here: Carried, back: Carried | null, others: Span[]): Settled {
@@ -46,7 +46,8 @@ function settle(target: TargetToCarry, here: Carried, back: Carried | null, othe
   }
   const score = back.status === "changed" ? back.score : here.score * target.score;
   // Still not accepted: equal words in the place of the changed ones are changed all the same.
-  return { carried: { ...here, status: "changed", score, candidates: [...here.candidates, ...others] }, formerExact };
+  const candidates = [...here.candidates, ...others];
+  return { carried: { ...here, status: "changed", score, diff: null, candidates }, formerExact };
 }
 
 function place(
@@ -64,7 +65,7 @@ function place(
   if (status !== "changed") {
     return { ...described, state: status, formerExact: null, score: 1, candidates: [], diff: null };
   }
-  const diff = diffWords(formerExact, described.exact);
+  const diff = carried.diff ?? diffWords(formerExact, described.exact);
   return { ...described, state: "changed", formerExact, score, candidates, diff };
 }
 

@@ -10,16 +10,23 @@ export type SpanImage = Span & { chain: number };
 
 /**
  * The place in the new text that a span of the old one became: from the image of its first surviving character to that of its last,
- * with the words that replaced those at its ends; `null` when nothing is left and nothing took its place.
+ * with the words that replaced those at its ends; `null` when nothing is left and nothing took its place. `isUsedElsewhere` tells of a
+ * word of the new text whether it stands there a second time.
  */
-export function findImage(before: string, after: string, map: EditMap, span: Span): SpanImage | null {
+export function findImage(
+  before: string,
+  after: string,
+  map: EditMap,
+  span: Span,
+  isUsedElsewhere: (word: Span) => boolean,
+): SpanImage | null {
   const survivors = survivorsOf(map.pieces, span);
   const first = survivors[0];
   const last = survivors.at(-1);
   const isLeft = survivors.some((part) => !isBlank(before.slice(part.before, part.before + part.length)));
   if (!first || !last || !isLeft) return findReplacement(map, span);
   const image = { start: startOf(map, span, first), end: endOf(map, span, last) };
-  return { ...growOverWord(after, image, map.piecesAfter), chain: first.chain };
+  return { ...growOverWord(after, image, map.piecesAfter, isUsedElsewhere), chain: first.chain };
 }
 
 /** The surviving parts of a span, all in the one chain that holds most of it. */

@@ -20,7 +20,7 @@ import { restoreVersion } from "@/lib/operations/restore-version";
 import { saveReview } from "@/lib/operations/save-review";
 import { restoreClaim, withdrawClaim } from "@/lib/operations/withdraw-claim";
 import { openTestDatabase, type TestDatabase } from "../../support/database";
-import { codeOf, contextOf, hire, openNewsroom, valueIn } from "../../support/newsroom";
+import { codeOf, contextOf, hire, openNewsroom, valueIn, wordsOf } from "../../support/newsroom";
 
 const FIRST = [
   "The port doubled its traffic",
@@ -138,6 +138,7 @@ describe("a new version", () => {
     const { id: later } = await claim(id, "Nobody disputes that the bridge is safe.");
     const first = valueIn(await readArticle(ben, { articleId: id, version: 1 }));
     expect(first.version).toMatchObject({ number: 1, text: FIRST });
+    expect(first.progress).toMatchObject({ claims: 1, agreed: 1, open: 0, stale: 0 });
     const then = valueIn(await listClaims(ben, { articleId: id, version: 1 })).items;
     expect(then).toMatchObject([{ id: claimId, verdict: { stale: false }, targets: [{ state: "exact" }] }]);
     const now = valueIn(await listClaims(ben, { articleId: id })).items;
@@ -368,6 +369,9 @@ describe("confirming", () => {
     expect(codeOf(await confirmClaim(mirela, { ...input, revision: revision - 1 }))).toBe("conflict");
     expect(codeOf(await confirmClaim(mirela, { ...input, version: 1 }))).toBe("conflict");
     expect(codeOf(await confirmClaim(mirela, { ...input, unknown: 1 } as never))).toBe("invalid_input");
+    if (mirela.actor.kind !== "user") throw new Error("mirela is a person");
+    const reading = await confirmClaim({ ...mirela, actor: { ...mirela.actor, readOnly: true } }, input);
+    expect(wordsOf(reading)).toContain("This token may only read.");
     const byEditor = valueIn(await confirmClaim(noor, input));
     // An editor without a review accepts the words; the verdict on the old ones is its author's to give anew.
     expect(byEditor).toMatchObject({ verdict: { stale: true }, targets: [{ state: "confirmed" }] });

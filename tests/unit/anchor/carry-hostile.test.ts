@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { VersionText } from "@/lib/core/anchor/carried";
 import { carryOver } from "@/lib/core/anchor/carry-over";
 import { isGraphemeBoundary } from "@/lib/core/text/graphemes";
+import { versionOf } from "./version-of";
 
 /** A text as one block without sentences, as nothing that imports would make it. */
 const oneBlock = (text: string): VersionText => ({ text, blocks: [{ start: 0, end: text.length }], sentences: [] });
@@ -35,4 +36,20 @@ test.each([
 test("blocks and sentences that do not fit the text do no harm", () => {
   const odd = { text: "He paid. She left.", blocks: [{ start: 4, end: 90 }], sentences: [{ start: -3, end: 2 }] };
   expect(carryOver(odd, oneBlock("She left."), [{ start: 9, end: 18 }])).toHaveLength(1);
+});
+
+test("a letter written onto each of ten thousand words takes one look through the text, not ten thousand", () => {
+  const nameOf = (index: number) => `k${index.toString(2).replaceAll("0", "q").replaceAll("1", "r")}ma`;
+  const lines = (letter: string) =>
+    Array.from({ length: 10_000 }, (_, index) => `Report ${index} says so of ${nameOf(index)}${letter} at last.`);
+  const filler = Array.from({ length: 1_300 }, () => "lorem ipsum dolor sit amet consect ".repeat(30));
+  const before = versionOf([...lines(""), ...filler].join("\n"));
+  const after = versionOf([...lines("p"), ...filler, `It was ${nameOf(7)}p.`].join("\n"));
+  const spans = Array.from(before.text.matchAll(/k[qr]+ma/g), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const touched = carryOver(before, after, spans).flatMap(({ status }, index) => (status === "exact" ? [] : [index]));
+  // The seventh is another word of the text now; a stray letter on the others makes none.
+  expect(touched).toEqual([7]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { claimMap } from "@/lib/core/desk/claim-map";
 import { CLAIMS_PER_PAGE, filterClaims, pageOfClaims, readClaimFilter } from "@/lib/core/desk/filter-claims";
 import { readTargets, writeTarget } from "@/lib/core/desk/target-parameter";
+import { countProgress } from "@/lib/operations/progress";
 
 describe("the map of claims", () => {
   test("has at most 200 dots, and what needs attention wins its place", () => {
@@ -38,6 +39,10 @@ describe("the list of claims", () => {
     const gone = { ...claim(true), targets: [{ exact: "a", state: "gone" as const }] };
     const unconfirmed = { ...claim(true), toConfirm: true };
     expect(filterClaims([gone, unconfirmed, claims[0] ?? gone], "stale")).toEqual([gone, unconfirmed]);
+    // The number beside the article's title is the number of claims that the list then shows.
+    for (const some of [claims, [gone, unconfirmed]]) {
+      expect(countProgress(some).stale).toBe(filterClaims(some, "stale").length);
+    }
     expect(filterClaims([gone, unconfirmed], "mine")).toEqual([unconfirmed]);
     expect(filterClaims(claims, readClaimFilter("nonsense"))).toEqual(claims);
   });
