@@ -32,7 +32,10 @@ export type PlaceChange = {
   dropped: { id: string; was: string }[];
 };
 
-/** Saves a change if the claim is still at the revision that was seen (and live, or withdrawn for a restoration); says whether it was. */
+/** Places were given for a version that is not the newest any more: everything is to be taken back. */
+export class VersionMoved extends Error {}
+
+/** Saves a change if the claim is still at the revision that was seen (and live, or withdrawn for a restoration); says whether it was. @throws VersionMoved, SubmissionMoved. */
 export async function updateClaim(tx: Transaction, stamp: EventStamp, change: ClaimChange): Promise<boolean> {
   const { head, claimId, revision, type, changes, places, affirm } = change;
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
@@ -48,7 +51,16 @@ export async function updateClaim(tx: Transaction, stamp: EventStamp, change: Cl
     },
   });
   if (count === 0) return false;
-  if (places !== undefined) await writePlaces(tx, head.version.id, places);
+  if (places !== undefined) {
+    // The claim's row is locked: a version that comes now waits for this to end.
+    const newest = await tx.articleVersion.findFirst({
+      where: { articleId: head.id },
+      orderBy: { number: "desc" },
+      select: { id: true },
+    });
+    if (newest?.id !== head.version.id) throw new VersionMoved();
+    await writePlaces(tx, head.version.id, places);
+  }
   const affirmed = affirm === undefined ? null : await affirmReview(tx, stamp, { claimId, ...affirm });
   await appendEvent(tx, stamp, {
     chain: head.desk.id,
@@ -56,7 +68,11 @@ export async function updateClaim(tx: Transaction, stamp: EventStamp, change: Cl
     articleId: head.id,
     claimId,
     ...(affirmed === null ? {} : { subjectId: affirmed }),
-    payload: { ...given, ...(places === undefined ? {} : { places: placesPayload(places) }) },
+    payload: {
+      ...given,
+      ...(places === undefined ? {} : { places: placesPayload(places) }),
+      ...(affirm === undefined ? {} : { affirmed: affirm.words }),
+    },
   });
   return true;
 }

@@ -26,12 +26,10 @@ export async function carryVersion(db: Transaction, head: ArticleHead, given: Ar
   const blocks = carryKinds(before, given);
   const after = { text, blocks, sentences };
   const targets = await listTargetsToCarry(db, { articleId: head.id, versionId: head.version.id });
+  const carrying = carryTargets(before, after, targets);
   const acceptedIn = new Map<string, ArticleText>();
-  for (const { accepted } of targets) {
-    if (accepted !== null && !acceptedIn.has(accepted.versionId))
-      acceptedIn.set(accepted.versionId, await getArticleText(db, accepted.versionId));
-  }
-  const carried = carryTargets(before, after, acceptedIn, targets);
+  for (const versionId of carrying.versionIds) acceptedIn.set(versionId, await getArticleText(db, versionId));
+  const carried = carrying.finish(acceptedIn);
   return {
     ...after,
     sha256: sha256Of(text),

@@ -1,20 +1,19 @@
 import type { z } from "zod";
 import { done, type Result, refuse } from "@/lib/core/result";
 import { canConfirm } from "@/lib/core/review/policy";
-import { type ClaimWords, isStale, needsConfirming, wordsToRate } from "@/lib/core/review/standing";
+import { type ClaimWords, isStale, liveTargets, needsConfirming, wordsToRate } from "@/lib/core/review/standing";
 import { type FullClaimRow, findFullClaimRow } from "@/lib/data/claims";
 import { findReviewDesk } from "@/lib/data/review-desk";
-import { type PlaceChange, updateClaim } from "@/lib/data/update-claim";
+import type { PlaceChange } from "@/lib/data/update-claim";
 import { type ClaimView, ConfirmClaimInput } from "@/lib/schemas/claim";
+import { changeClaim } from "./change-claim";
 import { claimConflict } from "./claim-conflict";
 import { viewClaim } from "./claim-view";
 import type { Context } from "./context";
-import { getClaimView } from "./get-claim-view";
 import { moveTargets } from "./move-targets";
 import { forbidden, isReadOnly, noSuchClaim, openClaim, versionConflict } from "./open-article";
 import { parseInput } from "./parse";
 import { hasSeenNobody } from "./save-review";
-import { stampOf } from "./stamp";
 import { viewerId } from "./viewer-id";
 
 /**
@@ -52,6 +51,7 @@ export async function confirmClaim(
   if (!moved.ok) return moved;
   const statement = parsed.value.statement ?? row.statement;
   const words = wordsAfter(row, statement, moved.value);
+  if (liveTargets(words.targets).length === 0) return nowhere();
   if (!needsConfirming(row) && targets.length === 0 && statement === row.statement && !(own && isStale(own, words))) {
     return done(viewClaim(row, head.desk.policy, viewer));
   }
@@ -61,22 +61,20 @@ export async function confirmClaim(
       : {
           affirm: {
             authorId: own.authorId,
+            submissionId: own.id,
             words: wordsToRate(words),
             blind: own.blind && hasSeenNobody(desk, own.authorId),
           },
         };
-  const saved = await context.db.$transaction((tx) =>
-    updateClaim(tx, stampOf(context), {
-      head,
-      claimId,
-      revision,
-      type: "claim.confirmed",
-      changes: statement === row.statement ? {} : { statement },
-      ...(targets.length === 0 ? {} : { places: moved.value }),
-      ...affirm,
-    }),
-  );
-  return saved ? getClaimView(context, head, claimId) : claimConflict(context, head, claimId);
+  return changeClaim(context, {
+    head,
+    claimId,
+    revision,
+    type: "claim.confirmed",
+    changes: statement === row.statement ? {} : { statement },
+    ...(targets.length === 0 ? {} : { places: moved.value }),
+    ...affirm,
+  });
 }
 
 /** The claim's words once the change is made. */
@@ -94,6 +92,13 @@ function notYours() {
     "forbidden",
     "A verdict is confirmed by who gave it, or by an editor. You may review the claim yourself, or change where it stands.",
   );
+}
+
+/** A verdict cannot stand on words that the article does not say. */
+function nowhere() {
+  const message =
+    "The claim's words are no longer in the text. Say where they are now; if the article does not claim this any more, withdraw the claim.";
+  return refuse("invalid_input", message, { errors: [{ path: "targets", message }] });
 }
 
 function notAnswered(words: string) {

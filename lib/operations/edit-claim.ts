@@ -2,15 +2,13 @@ import type { z } from "zod";
 import { done, type Result } from "@/lib/core/result";
 import type { ArticleHead } from "@/lib/data/article-head";
 import { findFullClaimRow } from "@/lib/data/claims";
-import { type PlaceChange, updateClaim } from "@/lib/data/update-claim";
+import type { PlaceChange } from "@/lib/data/update-claim";
 import { type ClaimView, EditClaimInput } from "@/lib/schemas/claim";
-import { claimConflict } from "./claim-conflict";
+import { changeClaim } from "./change-claim";
 import type { Context } from "./context";
-import { getClaimView } from "./get-claim-view";
 import { moveTargets } from "./move-targets";
 import { noSuchClaim, openClaim, versionConflict } from "./open-article";
 import { parseInput } from "./parse";
-import { stampOf } from "./stamp";
 
 /**
  * Changes what a claim says about itself, or where it stands in the newest version; a verdict given on another statement or on
@@ -28,10 +26,7 @@ export async function editClaim(context: Context, input: z.input<typeof EditClai
   const moved = targets === undefined ? done(undefined) : await findPlaces(context, head, claimId, targets);
   if (!moved.ok) return moved;
   const places = moved.value === undefined ? {} : { places: moved.value };
-  const saved = await context.db.$transaction((tx) =>
-    updateClaim(tx, stampOf(context), { head, claimId, revision, changes, type: "claim.edited", ...places }),
-  );
-  return saved ? getClaimView(context, head, claimId) : claimConflict(context, head, claimId);
+  return changeClaim(context, { head, claimId, revision, changes, type: "claim.edited", ...places });
 }
 
 async function findPlaces(

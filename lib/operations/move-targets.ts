@@ -51,7 +51,10 @@ export async function moveTargets(
     const placed = { id, ...describeSpan(span.value), state, formerExact: null, score: 1, candidates: [] };
     change.written.push({ target: placed, was: target.exact });
   }
-  if (change.dropped.length === targets.length) {
+  const dropped = new Set(change.dropped.map(({ id }) => id));
+  const placed = new Set(change.written.map(({ target }) => target.id));
+  const isLeft = targets.some(({ id, state }) => !dropped.has(id) && (placed.has(id) || state !== "gone"));
+  if (change.dropped.length > 0 && !isLeft) {
     return wrong("targets", "A claim needs a place in the text. Withdraw the claim if it is no longer made.");
   }
   return done(change);

@@ -1,13 +1,10 @@
 import type { z } from "zod";
 import type { Result } from "@/lib/core/result";
-import { updateClaim } from "@/lib/data/update-claim";
 import { type ClaimView, WithdrawClaimInput } from "@/lib/schemas/claim";
-import { claimConflict } from "./claim-conflict";
+import { changeClaim } from "./change-claim";
 import type { Context } from "./context";
-import { getClaimView } from "./get-claim-view";
 import { openClaim } from "./open-article";
 import { parseInput } from "./parse";
-import { stampOf } from "./stamp";
 
 /** Takes a claim off the article; its reviews stay on record and it can be restored. Errors: `conflict`, `claim_withdrawn`. */
 export async function withdrawClaim(
@@ -35,8 +32,5 @@ async function changeLife(
   const { claimId, revision } = parsed.value;
   const opened = await openClaim(context, claimId, "claim.withdraw");
   if (!opened.ok) return opened;
-  const saved = await context.db.$transaction((tx) =>
-    updateClaim(tx, stampOf(context), { head: opened.value, claimId, revision, type, changes: {} }),
-  );
-  return saved ? getClaimView(context, opened.value, claimId) : claimConflict(context, opened.value, claimId);
+  return changeClaim(context, { head: opened.value, claimId, revision, type, changes: {} });
 }

@@ -1,9 +1,9 @@
+import { isSameGram, ROLLING_FACTOR, rollingPower, spreadHash } from "../text/rolling-hash";
 import { isFreeAfter, isFreeBefore, type Matching } from "./matching";
 import type { TextUnits } from "./text-units";
 
 /** Slots looked at before a gram is given up, so that made-up collisions cost evidence and never time. */
 const PROBES = 8;
-const FACTOR = 0x01000193;
 const NONE = -1;
 const SEVERAL = -2;
 
@@ -42,15 +42,15 @@ function forEachGram(
   gram: number,
   see: (hash: number, place: number, unit: number) => void,
 ): void {
-  const leaving = power(FACTOR, gram - 1);
+  const leaving = rollingPower(ROLLING_FACTOR, gram - 1);
   for (const unit of list) {
     const start = starts[unit] ?? 0;
     const end = ends[unit] ?? 0;
     let hash = 0;
     for (let at = start; at < end; at++) {
       if (at - start >= gram) hash = (hash - Math.imul(text.charCodeAt(at - gram), leaving)) | 0;
-      hash = (Math.imul(hash, FACTOR) + text.charCodeAt(at)) | 0;
-      if (at - start >= gram - 1) see(spread(hash), at - gram + 1, unit);
+      hash = (Math.imul(hash, ROLLING_FACTOR) + text.charCodeAt(at)) | 0;
+      if (at - start >= gram - 1) see(spreadHash(hash), at - gram + 1, unit);
     }
   }
 }
@@ -118,22 +118,4 @@ class GramTable {
     }
     return [...counts].flatMap(([before, row]) => Array.from(row, ([after, count]) => ({ before, after, count })));
   }
-}
-
-function isSameGram(a: string, first: number, b: string, second: number, gram: number): boolean {
-  for (let index = 0; index < gram; index++)
-    if (a.charCodeAt(first + index) !== b.charCodeAt(second + index)) return false;
-  return true;
-}
-
-/** Mixes the high bits into the low ones, which choose the slot. */
-function spread(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 13);
-}
-
-function power(base: number, exponent: number): number {
-  let result = 1;
-  for (let step = 0; step < exponent; step++) result = Math.imul(result, base);
-  return result;
 }

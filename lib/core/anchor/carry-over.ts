@@ -14,6 +14,7 @@ import { createUsedElsewhere } from "./used-elsewhere";
  * destination, so the twin of a deleted claim cannot catch it.
  */
 export function carryOver(before: VersionText, after: VersionText, spans: readonly Span[]): Carried[] {
+  if (spans.length === 0) return [];
   if (before.text === after.text)
     return spans.map(({ start, end }) => ({ start, end, status: "exact", score: 1, diff: null, candidates: [] }));
   const map = buildEditMap(before, after);

@@ -4,50 +4,78 @@ import type { Span } from "../text/span";
 import type { Carried, VersionText } from "./carried";
 import { carryOver } from "./carry-over";
 import { createAnchorDescriber } from "./describe-anchor";
-import type { DescribedSpan, PlacedTarget } from "./target";
+import { type AcceptedPlace, findComebacks } from "./find-comebacks";
+import { type DescribedSpan, isPlaceUncertain, type PlacedTarget } from "./target";
 
 /** A target as it is in the newest version. `accepted`: the version and place at which a person last accepted its words, when these are not the present ones. */
-export type TargetToCarry = PlacedTarget & { id: string; accepted: (DescribedSpan & { versionId: string }) | null };
+export type TargetToCarry = PlacedTarget & { id: string; accepted: AcceptedPlace | null };
 
 /** A target as it is in the version it was carried to. `diff`: from the accepted words to the present ones, when `changed`. */
 export type CarriedTarget = PlacedTarget & { id: string; diff: DiffPart[] | null };
 
+/** Targets on their way: `finish` needs the text of each of `versionIds`, in which words were accepted that may be back. */
+export type Carrying = {
+  versionIds: string[];
+  finish: (acceptedIn: ReadonlyMap<string, VersionText>) => CarriedTarget[];
+};
+
+/** Other places that a target keeps at most: more tell a person nothing. */
+const MOST_CANDIDATES = 20;
+
 /**
  * Carries targets from one version of an article to the next. What a person last accepted decides: a target that was `changed`
  * or `gone` and is there again as accepted lives again; one that is still as it was when it went `changed` stays `changed`.
- * `acceptedIn` holds the text of every version that an `accepted` names.
  */
-export function carryTargets(
-  before: VersionText,
-  after: VersionText,
-  acceptedIn: ReadonlyMap<string, VersionText>,
-  targets: readonly TargetToCarry[],
-): CarriedTarget[] {
-  const present = carryOver(before, after, targets);
-  const others = carryCandidates(before, after, targets);
-  const accepted = carryAccepted(acceptedIn, after, targets);
-  const describeSpan = createAnchorDescriber(after.text);
-  return targets.map((target, index) => {
-    const here = present[index];
+export function carryTargets(before: VersionText, after: VersionText, targets: readonly TargetToCarry[]): Carrying {
+  const candidates = targets.flatMap((target) => target.candidates);
+  const carried = carryOver(before, after, [...targets, ...candidates]);
+  let next = targets.length;
+  const present = targets.map((target, index): Present => {
+    const others = carried.slice(next, next + target.candidates.length);
+    next += target.candidates.length;
+    const here = carried[index];
     if (here === undefined) throw new Error("a target was not carried");
-    const settled = settle(target, here, accepted.get(target.id) ?? null, others.get(target.id) ?? []);
-    return { id: target.id, ...place(target, settled, describeSpan) };
+    return { target, here, others };
   });
+  const comebacks = findComebacks(after.text, present);
+  return {
+    versionIds: comebacks.versionIds,
+    finish: (acceptedIn) => {
+      const back = comebacks.carry(acceptedIn, after);
+      const describeSpan = createAnchorDescriber(after.text);
+      return present.map((one) => {
+        const settled = settle(one, back.get(one.target.id) ?? null, after.text);
+        return { id: one.target.id, ...place(one.target, settled, describeSpan) };
+      });
+    },
+  };
 }
+
+/** Where a target, and the other places it may have, are in the new version, reckoned from the version before. */
+export type Present = { target: TargetToCarry; here: Carried; others: Carried[] };
 
 /** The carried place that counts, with the words it is compared to; its diff, when it has one, is from these. */
 type Settled = { carried: Carried; formerExact: string };
 
-function settle(target: TargetToCarry, here: Carried, back: Carried | null, others: Span[]): Settled {
-  if (target.accepted === null || back === null) return { carried: here, formerExact: target.exact };
+function settle({ target, here, others }: Present, back: Carried | null, text: string): Settled {
+  if (target.accepted === null) return { carried: here, formerExact: target.exact };
   const formerExact = target.accepted.exact;
-  if (back.status === "exact" || back.status === "moved" || target.state === "gone" || here.status === "gone") {
-    return { carried: back, formerExact };
+  if (back?.status === "exact" || back?.status === "moved") return { carried: back, formerExact };
+  if (target.state === "gone" || here.status === "gone") {
+    const lost = { ...here, status: "gone" as const, end: here.start };
+    return { carried: back ?? lost, formerExact };
   }
-  const score = back.status === "changed" ? back.score : here.score * target.score;
+  const isAccepted = (span: Span) => text.slice(span.start, span.end) === formerExact;
+  if (isAccepted(here) && here.candidates.length === 0 && !isPlaceUncertain(target)) {
+    return { carried: { ...here, status: "exact" }, formerExact };
+  }
   // Still not accepted: equal words in the place of the changed ones are changed all the same.
-  const candidates = [...here.candidates, ...others];
-  return { carried: { ...here, status: "changed", score, diff: null, candidates }, formerExact };
+  const places = [...here.candidates, ...others].filter(isAccepted).map(({ start, end }) => ({ start, end }));
+  const score = here.score * target.score;
+  return {
+    carried: { ...here, status: "changed", score, diff: null, candidates: places.slice(0, MOST_CANDIDATES) },
+    formerExact,
+  };
 }
 
 function place(
@@ -67,42 +95,4 @@ function place(
   }
   const diff = carried.diff ?? diffWords(formerExact, described.exact);
   return { ...described, state: "changed", formerExact, score, candidates, diff };
-}
-
-/** Where the other places that a target may have are now, by its id: those whose words are still there. */
-function carryCandidates(before: VersionText, after: VersionText, targets: readonly TargetToCarry[]) {
-  const asked = targets.flatMap(({ id, candidates }) => candidates.map((span) => ({ id, span })));
-  const carried = carryOver(
-    before,
-    after,
-    asked.map(({ span }) => span),
-  );
-  const found = new Map<string, Span[]>();
-  asked.forEach(({ id }, index) => {
-    const now = carried[index];
-    if (now?.status !== "exact" && now?.status !== "moved") return;
-    found.set(id, [...(found.get(id) ?? []), { start: now.start, end: now.end }]);
-  });
-  return found;
-}
-
-function carryAccepted(
-  acceptedIn: ReadonlyMap<string, VersionText>,
-  after: VersionText,
-  targets: readonly TargetToCarry[],
-): Map<string, Carried> {
-  const found = new Map<string, Carried>();
-  for (const [versionId, version] of acceptedIn) {
-    const asked = targets.flatMap(({ id, accepted }) => (accepted?.versionId === versionId ? [{ id, accepted }] : []));
-    const carried = carryOver(
-      version,
-      after,
-      asked.map(({ accepted }) => accepted),
-    );
-    asked.forEach(({ id }, index) => {
-      const now = carried[index];
-      if (now !== undefined) found.set(id, now);
-    });
-  }
-  return found;
 }

@@ -5,6 +5,13 @@ export const TARGET_STATES = ["exact", "moved", "changed", "gone", "confirmed"] 
 /** How a target stands in one version (DESIGN.md §4); `confirmed` once a person accepted changed words. */
 export type TargetState = (typeof TARGET_STATES)[number];
 
+/** The words of a place. `formerExact`: what was last accepted there, while the place is `changed`; absent is as `null`. */
+export type PlaceWords = { exact: string; state: TargetState; formerExact?: string | null };
+
+/** Whether the words are there but it cannot be told at which of several places: a person must choose one. */
+export const isPlaceUncertain = ({ state, exact, formerExact }: PlaceWords): boolean =>
+  state === "changed" && formerExact === exact;
+
 /** A span described by its words and enough context on both sides to make it unique in its version. */
 export type DescribedSpan = Span & { exact: string; prefix: string; suffix: string };
 

@@ -1,9 +1,10 @@
+import { isSameGram, ROLLING_FACTOR, rollingPower, spreadHash } from "../text/rolling-hash";
+
 /** Length of the grams in UTF-16 units: long enough that nearly every one in prose is unique, and no longer than the least context. */
 export const GRAM = 32;
 
 /** Slots looked at before a gram is given up and called repeated, so that made-up collisions cost room and never time. */
 const PROBES = 16;
-const FACTOR = 0x01000193;
 
 /** Where the grams of a text are that occur in it only once. A stretch that holds one is itself unique in the text. */
 export type UniqueGrams = {
@@ -32,13 +33,13 @@ function markRepeatedGrams(text: string, count: number): Uint8Array {
   const repeated = new Uint8Array(count);
   const mask = 2 ** Math.ceil(Math.log2(count * 2 + 2)) - 1;
   const firstPlaces = new Int32Array(mask + 1).fill(-1);
-  const leaving = power(FACTOR, GRAM - 1);
+  const leaving = rollingPower(ROLLING_FACTOR, GRAM - 1);
   let hash = 0;
   for (let place = 1 - GRAM; place < count; place++) {
     const entering = text.charCodeAt(place + GRAM - 1);
     if (place > 0) hash = (hash - Math.imul(text.charCodeAt(place - 1), leaving)) | 0;
-    hash = (Math.imul(hash, FACTOR) + entering) | 0;
-    if (place >= 0) noteGram(text, place, spread(hash), mask, firstPlaces, repeated);
+    hash = (Math.imul(hash, ROLLING_FACTOR) + entering) | 0;
+    if (place >= 0) noteGram(text, place, spreadHash(hash), mask, firstPlaces, repeated);
   }
   return repeated;
 }
@@ -58,29 +59,11 @@ function noteGram(
       firstPlaces[slot] = place;
       return;
     }
-    if (sameGram(text, first, place)) {
+    if (isSameGram(text, first, text, place, GRAM)) {
       repeated[first] = 1;
       repeated[place] = 1;
       return;
     }
   }
   repeated[place] = 1;
-}
-
-function sameGram(text: string, a: number, b: number): boolean {
-  for (let index = 0; index < GRAM; index++)
-    if (text.charCodeAt(a + index) !== text.charCodeAt(b + index)) return false;
-  return true;
-}
-
-/** Mixes the high bits into the low ones, which choose the slot. */
-function spread(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 13);
-}
-
-function power(base: number, exponent: number): number {
-  let result = 1;
-  for (let step = 0; step < exponent; step++) result = Math.imul(result, base);
-  return result;
 }

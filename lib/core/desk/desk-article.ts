@@ -1,3 +1,4 @@
+import type { PlaceWords } from "../anchor/target";
 import { renderAnnotatedBlocks } from "../report/annotated-blocks";
 import type { MarkedSpan } from "../report/annotated-line";
 import { escapeHtml } from "../report/escape-html";
@@ -5,7 +6,6 @@ import type { Inlay } from "../report/inlay";
 import { shorten } from "../report/shorten";
 import type { VerdictLook } from "../report/verdict-mark";
 import { CLAIM_TROUBLE_LABELS, claimTrouble, PLACE_TROUBLE_LABELS, type TouchedClaim } from "../review/place-trouble";
-import type { PlaceWords } from "../review/standing";
 import type { Block } from "../text/block";
 import type { Direction } from "../text/direction";
 import type { Span } from "../text/span";

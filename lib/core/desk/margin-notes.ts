@@ -1,6 +1,6 @@
+import type { PlaceWords } from "../anchor/target";
 import type { VerdictLook } from "../report/verdict-mark";
 import { CLAIM_TROUBLE_LABELS, claimTrouble } from "../review/place-trouble";
-import type { PlaceWords } from "../review/standing";
 import { diffWords } from "../text/diff-words";
 import type { Span } from "../text/span";
 import type { RatingScale } from "../verdict/scale";

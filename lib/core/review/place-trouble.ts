@@ -1,4 +1,4 @@
-import { isPlaceUncertain, type PlaceWords } from "./standing";
+import { isPlaceUncertain, type PlaceWords } from "../anchor/target";
 
 /** What a person should know of a claim's place: other words took it, it may be one of several, nothing is left of it. */
 export type PlaceTrouble = "changed" | "uncertain" | "gone";

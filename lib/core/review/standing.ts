@@ -1,11 +1,8 @@
-import type { TargetState } from "../anchor/target";
+import { isPlaceUncertain, type PlaceWords } from "../anchor/target";
 import type { ArticleStatus, ClaimStatus } from "./claim-status";
 
 /** The words a claim is made of now: what is rated, and where it stands. */
 export type ClaimWords = { statement: string; targets: TargetWords[] };
-
-/** The words of a place. `formerExact`: what was last accepted there, while the place is `changed`; absent is as `null`. */
-export type PlaceWords = { exact: string; state: TargetState; formerExact?: string | null };
 
 /** One place of a claim. */
 export type TargetWords = PlaceWords & { id: string };
@@ -13,10 +10,15 @@ export type TargetWords = PlaceWords & { id: string };
 /** The words a submission rated, frozen with it. */
 export type RatedWords = { statement: string; quotes: { targetId: string; exact: string }[] };
 
-/** What a submission made now rates: the statement, and the words of every live target. */
+/** The places of a claim that are in the text. */
+export const liveTargets = <Target extends PlaceWords>(targets: readonly Target[]): Target[] =>
+  targets.filter(({ state }) => state !== "gone");
+
+/** What a submission made now rates: the statement, and the words of every live target; of a claim that is gone, the words it had. */
 export function wordsToRate({ statement, targets }: ClaimWords): RatedWords {
-  const live = targets.filter(({ state }) => state !== "gone");
-  return { statement, quotes: live.map(({ id, exact }) => ({ targetId: id, exact })) };
+  const live = liveTargets(targets);
+  const rated = live.length === 0 ? targets : live;
+  return { statement, quotes: rated.map(({ id, exact }) => ({ targetId: id, exact })) };
 }
 
 /** Somebody's newest submission on a claim that was not withdrawn. */
@@ -30,23 +32,19 @@ export type Submission = RatedWords & {
 /** What a desk asks of its reviews. */
 export type ReviewPolicy = { reviewsNeeded: number; blind: boolean; sourcesNeeded: number };
 
-/** Whether the words are there but it cannot be told at which of several places: a person must choose one. */
-export const isPlaceUncertain = ({ state, exact, formerExact }: PlaceWords): boolean =>
-  state === "changed" && formerExact === exact;
-
 /** Whether a person must say what becomes of a claim's place: other words took it, or it may be one of several. */
 export const needsConfirming = (words: Pick<ClaimWords, "targets">): boolean =>
   words.targets.some(({ state }) => state === "changed");
 
 /**
  * Whether a verdict given on `rated` no longer speaks of the claim's present words (DESIGN.md §5): the statement differs, a
- * live target has other words than were rated or no certain place, or nothing of what was rated is left. One of several
- * targets that is gone does not matter; words that come back revive.
+ * live target has other words than were rated or no certain place, or no target is left. One of several targets that is gone
+ * does not matter; words that come back revive.
  */
 export function isStale(rated: RatedWords, words: ClaimWords): boolean {
   if (rated.statement !== words.statement) return true;
-  const live = words.targets.filter(({ state }) => state !== "gone");
-  if (live.length === 0) return rated.quotes.length > 0;
+  const live = liveTargets(words.targets);
+  if (live.length === 0) return true;
   const ratedById = new Map(rated.quotes.map((quote) => [quote.targetId, quote.exact]));
   const ratedQuotes = new Set(ratedById.values());
   return live.some((target) => {

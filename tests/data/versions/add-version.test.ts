@@ -6,6 +6,7 @@ import { confirmClaim } from "@/lib/operations/confirm-claim";
 import type { Context } from "@/lib/operations/context";
 import { correctArticle } from "@/lib/operations/correct-article";
 import { editClaim } from "@/lib/operations/edit-claim";
+import { exportReport } from "@/lib/operations/export-report";
 import { importArticle } from "@/lib/operations/import-article";
 import { listClaims } from "@/lib/operations/list-claims";
 import { listReviews } from "@/lib/operations/list-reviews";
@@ -379,6 +380,45 @@ describe("confirming", () => {
     expect((await deskOf(ben, claimId)).may).toMatchObject({ confirm: false });
     await revise(articleId, FIRST);
     expect((await deskOf(mirela, claimId)).claim.verdict?.stale).toBe(false);
+  });
+
+  test("cannot make a verdict stand on words that are gone", async () => {
+    const { id: articleId } = await article();
+    const { id: claimId } = await claim(articleId, "It opened in 1998.");
+    await review(mirela, claimId);
+    await revise(articleId, SHORT);
+    const { claim: gone } = await deskOf(mirela, claimId);
+    const confirmed = await confirmClaim(mirela, { claimId, revision: gone.revision, statement: "It opened late." });
+    expect(confirmed).toMatchObject({ ok: false, code: "invalid_input", errors: [{ path: "targets" }] });
+    await review(noor, claimId, "true");
+    expect((await deskOf(noor, claimId)).myReview?.stale).toBe(true);
+    const claimReview = valueIn(await exportReport(ben, { articleId, format: "claimreview" }));
+    expect(JSON.parse(String(claimReview.body))["@graph"]).toEqual([]);
+    await revise(articleId, FIRST);
+    for (const context of [mirela, noor]) expect((await deskOf(context, claimId)).myReview?.stale).toBe(false);
+  });
+
+  test("does not drop the last place that is in the text", async () => {
+    const { id: articleId } = await article();
+    const { id: claimId } = await claim(articleId, "It opened in 1998.", "Nobody disputes that the bridge is safe.");
+    await review(mirela, claimId);
+    await revise(articleId, SHORT);
+    const { claim: now } = await deskOf(mirela, claimId);
+    const live = now.targets.find(({ state }) => state !== "gone");
+    const dropped = { claimId, revision: now.revision, targets: [{ id: live?.id ?? "", drop: true }] };
+    expect(codeOf(await confirmClaim(mirela, dropped))).toBe("invalid_input");
+  });
+
+  test("from four windows at once makes one revision", async () => {
+    const { id: articleId } = await article();
+    const { id: claimId, revision } = await claim(articleId, "It opened in 1998.");
+    await review(mirela, claimId);
+    const edited = valueIn(await editClaim(ben, { claimId, revision, statement: "The bridge opened in 1998." }));
+    const input = { claimId, revision: edited.revision };
+    const codes = await Promise.all([1, 2, 3, 4].map(async () => codeOf(await confirmClaim(mirela, input))));
+    expect(codes).toContain("ok");
+    expect(codes.filter((code) => code !== "ok" && code !== "conflict")).toEqual([]);
+    expect(await database.db.reviewRevision.count({ where: { claimId } })).toBe(2);
   });
 
   test("that only affirms a review changes nothing for who is kept blind", async () => {

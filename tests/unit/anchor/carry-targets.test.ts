@@ -27,7 +27,7 @@ function story(first: VersionText, quote: string, ...later: VersionText[]): Carr
   let accepted = { ...target, versionId: "v0" };
   let before = first;
   return later.map((after, index) => {
-    const [carried] = carryTargets(before, after, versions, [target]);
+    const [carried] = carryTargets(before, after, [target]).finish(versions);
     if (carried === undefined) throw new Error("nothing was carried");
     const versionId = `v${index + 1}`;
     versions.set(versionId, after);
@@ -93,32 +93,75 @@ describe("what a person last accepted decides", () => {
 });
 
 describe("a place that is not certain", () => {
-  const twin = "Prices doubled.";
-  const before = version(OPENING, twin, CLOSING);
+  const twin = "Prices of bread doubled within the year.";
+  const before = version(OPENING, twin, CLOSING, twin);
 
   test("stays uncertain in the versions after, with the other places where they are then", () => {
     const start = before.text.indexOf(twin);
-    const other = { start: before.text.indexOf(CLOSING), end: before.text.length };
+    const last = before.text.lastIndexOf(twin);
     const uncertain: TargetToCarry = {
       ...targetIn(before, twin),
       state: "changed",
       formerExact: twin,
-      candidates: [other],
+      candidates: [{ start: last, end: last + twin.length }],
       accepted: { versionId: "v", ...describeAnchor(before.text, { start, end: start + twin.length }) },
     };
-    const after = version("A new first line.", OPENING, twin, CLOSING);
+    const after = version("A new first line.", OPENING, twin, CLOSING, twin);
     // Accepted in a text without this sentence's neighbours: from there, nothing is certain either.
-    const elsewhere = version("Something else.", "Quite another thing.");
-    const [carried] = carryTargets(before, after, new Map([["v", elsewhere]]), [
-      { ...uncertain, accepted: { versionId: "v", start: 0, end: 15, exact: twin, prefix: "", suffix: "" } },
-    ]);
+    const elsewhere = version(twin, "Something else.", "Quite another thing.");
+    const accepted = { versionId: "v", start: 0, end: twin.length, exact: twin, prefix: "", suffix: "" };
+    const carrying = carryTargets(before, after, [{ ...uncertain, accepted }]);
+    expect(carrying.versionIds).toEqual(["v"]);
+    const [carried] = carrying.finish(new Map([["v", elsewhere]]));
     expect(carried).toMatchObject({ state: "changed", exact: twin, formerExact: twin });
-    expect(carried?.candidates).toEqual([{ start: after.text.indexOf(CLOSING), end: after.text.length }]);
+    const other = after.text.lastIndexOf(twin);
+    expect(carried?.candidates).toEqual([{ start: other, end: other + twin.length }]);
+  });
+
+  test("offers no place with other words than were accepted", () => {
+    const fell = CLAIM.replace("rose", "fell");
+    const changed = story(ROSE, CLAIM, FELL)[0];
+    if (changed === undefined) throw new Error("nothing was carried");
+    const accepted = { versionId: "v0", ...describeAnchor(ROSE.text, targetIn(ROSE, CLAIM)) };
+    const twice = version(
+      "Many came to the fair.",
+      fell,
+      "Few went home.",
+      "It rained all day.",
+      fell,
+      "It stopped at last.",
+    );
+    const [carried] = carryTargets(FELL, twice, [{ ...changed, accepted }]).finish(new Map());
+    expect(carried).toMatchObject({ state: "changed", exact: fell, formerExact: CLAIM, candidates: [] });
+  });
+});
+
+describe("earlier versions are looked back to", () => {
+  const carryOn = (quote: string, lost: VersionText, after: VersionText) => {
+    const [target] = story(ROSE, quote, lost);
+    if (target === undefined) throw new Error("nothing was carried");
+    const accepted = { versionId: "v0", ...describeAnchor(ROSE.text, targetIn(ROSE, quote)) };
+    return carryTargets(lost, after, [{ ...target, accepted }]).versionIds;
+  };
+
+  test("for what is gone, when its words are somewhere in the new text", () => {
+    expect(carryOn(CLAIM, WITHOUT, ROSE)).toEqual(["v0"]);
+    expect(carryOn(CLAIM, WITHOUT, version(OPENING, CLOSING, "More."))).toEqual([]);
+  });
+
+  test("never for words that only changed, however many versions ago: their own successor tells", () => {
+    expect(carryOn(CLAIM, FELL, version("New.", OPENING, CLAIM.replace("rose", "fell"), CLOSING))).toEqual([]);
+    expect(carryOn(CLAIM, FELL, ROSE)).toEqual([]);
+  });
+
+  test("for a few words only where some of what stood around them is there", () => {
+    expect(carryOn("rose by 5%", WITHOUT, version(OPENING, CLOSING, "Bread rose by 5% then."))).toEqual([]);
+    expect(carryOn("rose by 5%", WITHOUT, ROSE)).toEqual(["v0"]);
   });
 });
 
 test("the order of the targets does not matter", () => {
   const targets = [OPENING, CLAIM, CLOSING].map((quote, index) => ({ ...targetIn(ROSE, quote), id: `t${index}` }));
-  const carried = carryTargets(ROSE, FELL, new Map(), targets);
-  expect(carryTargets(ROSE, FELL, new Map(), targets.toReversed()).toReversed()).toEqual(carried);
+  const carried = carryTargets(ROSE, FELL, targets).finish(new Map());
+  expect(carryTargets(ROSE, FELL, targets.toReversed()).finish(new Map()).toReversed()).toEqual(carried);
 });

@@ -38,10 +38,12 @@ describe("staleness", () => {
     const oneGone = { ...words, targets: [...words.targets, { id: "t2", exact: "up 5%", state: "gone" as const }] };
     expect(isStale(wordsToRate(two), oneGone)).toBe(false);
   });
-  test("when every place is gone nothing that was rated is left; a verdict affirmed on that stands", () => {
+  test("when every place is gone no verdict stands, not even one given then; it does where the words are, and when they are back", () => {
     const gone = { ...words, targets: words.targets.map((target) => ({ ...target, state: "gone" as const })) };
-    expect(isStale(wordsToRate(words), gone)).toBe(true);
-    expect(isStale(wordsToRate(gone), gone)).toBe(false);
+    for (const rated of [wordsToRate(words), wordsToRate(gone)]) {
+      expect(isStale(rated, gone)).toBe(true);
+      expect(isStale(rated, words)).toBe(false);
+    }
   });
   test("equal words at an uncertain place do, until somebody chooses the place", () => {
     const place = { id: "t1", exact: "rose by 5%", formerExact: "rose by 5%" };
