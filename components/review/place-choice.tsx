@@ -80,6 +80,11 @@ export function PlaceChoice({ place, name, chosen, mayDrop, mayLeave, hasKey, er
       </legend>
       {trouble === "changed" && <ChangedWords before={before} after={target.exact} />}
       {trouble === "gone" && <Quote text={target.exact} />}
+      {trouble === "gone" && !mayLeave && (
+        <p className={styles.hint}>
+          No verdict stands on words that the article does not say. Say where they are now, or withdraw the claim.
+        </p>
+      )}
       <div className={styles.choices}>
         {trouble === "changed" && choice(ACCEPT, "Accept these words")}
         {trouble === "uncertain" &&

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { mapVersions } from "@/lib/core/align/edit-map";
 import { type CarriedTarget, carryTargets } from "@/lib/core/anchor/carry-targets";
 import { carryKinds } from "@/lib/core/text/carry-kinds";
 import { describeArticle } from "@/lib/core/text/describe-article";
@@ -23,10 +24,11 @@ export const sha256Of = (text: string): string => createHash("sha256").update(te
 export async function carryVersion(db: Transaction, head: ArticleHead, given: ArticleText): Promise<NextVersion> {
   const before = await getArticleText(db, head.version.id);
   const { text, sentences } = given;
-  const blocks = carryKinds(before, given);
+  const map = mapVersions(before, given);
+  const blocks = carryKinds(before, given, map);
   const after = { text, blocks, sentences };
   const targets = await listTargetsToCarry(db, { articleId: head.id, versionId: head.version.id });
-  const carrying = carryTargets(before, after, targets);
+  const carrying = carryTargets(before, after, targets, map);
   const acceptedIn = new Map<string, ArticleText>();
   for (const versionId of carrying.versionIds) acceptedIn.set(versionId, await getArticleText(db, versionId));
   const carried = carrying.finish(acceptedIn);

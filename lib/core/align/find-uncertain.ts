@@ -2,7 +2,7 @@ import { type Group, isFreeAfter, isFreeBefore, listGroups, type Matching } from
 import { nearestMatched } from "./nearest-matched";
 
 /** Places with the same words that one match is weighed against: more of them tell nothing new, and texts made of one sentence stay linear. */
-const MOST_RIVALS = 20;
+const MOST_RIVALS = 8;
 
 /** How many neighbours are looked at on each side while they are the same ones: of two equal paragraphs, all sentences are. */
 const MOST_NEIGHBOURS = 20;
@@ -40,13 +40,13 @@ function createScales(matching: Matching): (match: Match, rival: Match, side: -1
   const nearestBefore = nearestMatched(beforeGroups);
   const nearestAfter = nearestMatched(afterGroups);
   return (match, rival, side) => {
-    const passed = new Set([beforeGroups[match.old] ?? null]);
+    const passed = [beforeGroups[match.old] ?? null];
     let step: number = side;
     for (; Math.abs(step) <= MOST_NEIGHBOURS; step += side) {
       const group = beforeGroups[match.old + step] ?? null;
       const isShared = group !== null && group === afterGroups[match.fresh + step];
       if (!isShared || !areTwins(matching, rival.old + step, rival.fresh + step)) break;
-      passed.add(group);
+      passed.push(group);
     }
     const goesOn = ({ old, fresh }: Match): boolean => {
       const group = nearestBefore(old + step, side, passed);

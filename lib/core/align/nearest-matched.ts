@@ -1,7 +1,7 @@
 import type { Group } from "./matching";
 
 /** The group of the first matched unit from `unit` on, inclusive, going to one side; groups in `passed` do not count. `null` when there is none. */
-export type NearestMatched = (unit: number, side: -1 | 1, passed: ReadonlySet<Group | null>) => Group | null;
+export type NearestMatched = (unit: number, side: -1 | 1, passed: readonly (Group | null)[]) => Group | null;
 
 /** Prepares one text's groups, in linear time, so that unmatched stretches of any length are stepped over at once. */
 export function nearestMatched(groups: readonly (Group | null)[]): NearestMatched {
@@ -16,7 +16,7 @@ export function nearestMatched(groups: readonly (Group | null)[]): NearestMatche
     while (unit >= 0 && unit < count) {
       const place = (side === 1 ? behind[unit] : ahead[unit]) ?? -1;
       const group = groups[place] ?? null;
-      if (group === null || !passed.has(group)) return group;
+      if (group === null || !passed.includes(group)) return group;
       unit = place + side;
     }
     return null;

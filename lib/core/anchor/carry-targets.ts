@@ -1,3 +1,4 @@
+import type { EditMap } from "../align/edit-map";
 import type { DiffPart } from "../text/diff-part";
 import { diffWords } from "../text/diff-words";
 import type { Span } from "../text/span";
@@ -26,9 +27,14 @@ const MOST_CANDIDATES = 20;
  * Carries targets from one version of an article to the next. What a person last accepted decides: a target that was `changed`
  * or `gone` and is there again as accepted lives again; one that is still as it was when it went `changed` stays `changed`.
  */
-export function carryTargets(before: VersionText, after: VersionText, targets: readonly TargetToCarry[]): Carrying {
+export function carryTargets(
+  before: VersionText,
+  after: VersionText,
+  targets: readonly TargetToCarry[],
+  map?: EditMap,
+): Carrying {
   const candidates = targets.flatMap((target) => target.candidates);
-  const carried = carryOver(before, after, [...targets, ...candidates]);
+  const carried = carryOver(before, after, [...targets, ...candidates], map);
   let next = targets.length;
   const present = targets.map((target, index): Present => {
     const others = carried.slice(next, next + target.candidates.length);

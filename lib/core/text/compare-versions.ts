@@ -1,4 +1,4 @@
-import { buildEditMap, identityMap } from "../align/edit-map";
+import { mapVersions } from "../align/edit-map";
 import { pairBlocks } from "../align/pair-blocks";
 import type { VersionText } from "../anchor/carried";
 import { diffWords } from "./diff-words";
@@ -10,7 +10,7 @@ import type { VersionRow } from "./version-row";
  * its new place. Every block of both versions is in exactly one row.
  */
 export function compareVersions(before: VersionText, after: VersionText): VersionRow[] {
-  const { pieces } = before.text === after.text ? identityMap(before.text) : buildEditMap(before, after);
+  const { pieces } = mapVersions(before, after);
   const pairs = new Map(pairBlocks(before.blocks, after.blocks, pieces).map((pair) => [pair.after, pair]));
   const kept = new Set(Array.from(pairs.values(), (pair) => pair.before));
   const rows: VersionRow[] = [];

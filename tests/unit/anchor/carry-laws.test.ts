@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildEditMap } from "@/lib/core/align/edit-map";
+import { mapVersions } from "@/lib/core/align/edit-map";
 import { invertMap, mapForward } from "@/lib/core/align/map-offset";
 import type { Carried, VersionText } from "@/lib/core/anchor/carried";
 import { carryOver } from "@/lib/core/anchor/carry-over";
@@ -171,7 +171,7 @@ describe("the edit map", () => {
   test("forward and back is the identity wherever nothing was deleted", () => {
     fc.assert(
       fc.property(anyTwo, ({ before, after }) => {
-        const map = buildEditMap(before, after);
+        const map = mapVersions(before, after);
         const back = invertMap(map);
         for (let offset = 0; offset <= before.text.length; offset++) {
           for (const assoc of [-1, 1] as const) {
@@ -188,7 +188,7 @@ describe("the edit map", () => {
   test("no stretch of either text is in two pieces, and pieces are equal unit for unit", () => {
     fc.assert(
       fc.property(anyTwo, ({ before, after }) => {
-        const { pieces, piecesAfter } = buildEditMap(before, after);
+        const { pieces, piecesAfter } = mapVersions(before, after);
         for (const { before: old, after: fresh, length } of pieces)
           expect(before.text.slice(old, old + length)).toBe(after.text.slice(fresh, fresh + length));
         pieces.slice(1).forEach((piece, index) => {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { notFound } from "next/navigation";
 import { EMBEDDED_REPORT_CLASS, EMBEDDED_REPORT_STYLE_VERSION } from "@/app/report-style/embedded-report-style";
 import { Notice } from "@/components/ui/notice";
 import { checkReport } from "@/lib/core/report/check-report";
@@ -17,10 +18,12 @@ import { reportMarkup } from "./report-markup";
 
 type Props = PageProps<"/articles/[articleId]/report">;
 
-/** The version an address names; absent: the newest. */
+/** The version an address names; absent: the newest. What names none is not found: a report must not pass for another one. */
 async function versionIn(searchParams: Props["searchParams"]): Promise<number | undefined> {
   const { version } = await searchParams;
-  return typeof version === "string" && /^[1-9]\d{0,5}$/.test(version) ? Number(version) : undefined;
+  if (version === undefined) return undefined;
+  if (typeof version !== "string" || !/^[1-9]\d{0,5}$/.test(version)) notFound();
+  return Number(version);
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
