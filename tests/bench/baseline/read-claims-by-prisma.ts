@@ -35,7 +35,17 @@ type Loaded = {
   targets: { id: string; positions: Position[] }[];
   revisions: { rating: { code: string; label: string } }[];
 };
-type Position = { start: number; end: number; exact: string; prefix: string; suffix: string; state: string };
+type Position = {
+  start: number;
+  end: number;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  state: string;
+  formerExact: string | null;
+  score: number;
+  candidates: number[];
+};
 
 function view({ targets, revisions, ...claim }: Loaded) {
   const { id, number, statement, claimant, claimedAt, checkability, revision } = claim;
@@ -46,8 +56,8 @@ function view({ targets, revisions, ...claim }: Loaded) {
     ...{ id, number, statement, claimant, claimedAt, checkability, revision },
     status: isAgreed ? "agreed" : codes.size === 0 ? "open" : "disputed",
     targets: targets.flatMap((target) =>
-      target.positions.map(({ start, end, exact, prefix, suffix, state }) => ({
-        ...{ id: target.id, start, end, exact, prefix, suffix, state },
+      target.positions.map(({ start, end, exact, prefix, suffix, state, formerExact, score, candidates }) => ({
+        ...{ id: target.id, start, end, exact, prefix, suffix, state, formerExact, score, candidates },
       })),
     ),
     verdict: isAgreed ? { code: first.rating.code, label: first.rating.label, how: "consensus", stale: false } : null,

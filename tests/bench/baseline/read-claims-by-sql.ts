@@ -14,7 +14,8 @@ const CLAIMS = `
   JOIN LATERAL (SELECT id FROM "ArticleVersion" WHERE "articleId" = c."articleId" ORDER BY number DESC LIMIT 1) v ON true
   JOIN LATERAL (
     SELECT min(p.start) AS first, min(p."end" - p.start) AS length, json_agg(json_build_object(
-      'id', t.id, 'start', p.start, 'end', p."end", 'exact', p.exact, 'prefix', p.prefix, 'suffix', p.suffix, 'state', p.state)
+      'id', t.id, 'start', p.start, 'end', p."end", 'exact', p.exact, 'prefix', p.prefix, 'suffix', p.suffix, 'state', p.state,
+      'formerExact', p."formerExact", 'score', p.score, 'candidates', p.candidates)
       ORDER BY t.position) AS targets
     FROM "Target" t JOIN "TargetPosition" p ON p."targetId" = t.id AND p."versionId" = v.id WHERE t."claimId" = c.id) t ON true
   JOIN LATERAL (
