@@ -17,8 +17,9 @@ export async function openPeer(name: string): Promise<unknown> {
   return import(pathToFileURL(createRequire(path.join(FOLDER, "package.json")).resolve(name)).href);
 }
 
+/** Not by `npm ci`: a peer names optional packages of other systems that are not in every registry, and it then refuses the lock file. */
 function installPeers(): void {
-  const { status, stderr } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+  const { status, stderr } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
     cwd: FOLDER,
     encoding: "utf8",
     shell: process.platform === "win32", // npm is a batch file there
