@@ -7,6 +7,7 @@ import type { Edge } from "@/lib/core/desk/span-borders";
 import type { Span } from "@/lib/core/text/span";
 import { articleElement, blockAt, offsetAtPoint, rangeOf } from "./article-dom";
 import styles from "./border-handles.module.css";
+import { followViewport } from "./follow-viewport";
 
 type Props = { span: Span; edge: Edge; send: (event: BorderEvent) => void };
 
@@ -23,20 +24,13 @@ export function BorderHandles({ span, edge, send }: Props) {
 function Handle({ edge, span, isActive, send }: Props & { isActive: boolean }) {
   const handle = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const place = () => {
+    return followViewport(() => {
       const at = borderLine(span, edge);
       if (at === null || handle.current === null) return;
       handle.current.style.setProperty("--x", `${at.x}px`);
       handle.current.style.setProperty("--y", `${at.top}px`);
       handle.current.style.setProperty("--line", `${at.bottom - at.top}px`);
-    };
-    place();
-    window.addEventListener("scroll", place, { passive: true });
-    window.addEventListener("resize", place);
-    return () => {
-      window.removeEventListener("scroll", place);
-      window.removeEventListener("resize", place);
-    };
+    });
   }, [span, edge]);
   return (
     <div

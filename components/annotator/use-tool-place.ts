@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from "react";
 import type { Span } from "@/lib/core/text/span";
 import { articleElement, rangeOf } from "./article-dom";
+import { followViewport } from "./follow-viewport";
 
 /** Room a tool needs at the window's end edge, in CSS pixels. */
 const WIDTH = 220;
@@ -9,19 +10,12 @@ const WIDTH = 220;
 export function useToolPlace(tool: RefObject<HTMLElement | null>, span: Span | null, width = WIDTH): void {
   useEffect(() => {
     const article = articleElement();
-    const place = () => {
+    return followViewport(() => {
       const rects = article && span && rangeOf(article, span)?.getClientRects();
       const last = rects?.[rects.length - 1];
       if (last === undefined || tool.current === null) return;
       tool.current.style.setProperty("--block", `${Math.min(window.innerHeight - 52, last.bottom + 8)}px`);
       tool.current.style.setProperty("--x", `${Math.max(8, Math.min(window.innerWidth - width, last.right - 120))}px`);
-    };
-    place();
-    window.addEventListener("scroll", place, { passive: true });
-    window.addEventListener("resize", place);
-    return () => {
-      window.removeEventListener("scroll", place);
-      window.removeEventListener("resize", place);
-    };
+    });
   }, [tool, span, width]);
 }

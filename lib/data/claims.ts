@@ -109,9 +109,10 @@ function claimQuery(where: Prisma.Sql, versionId: string, details: Prisma.Sql): 
     FROM "Claim" c WHERE ${where} ORDER BY c.number`;
 }
 
-/** Every claim of an article, withdrawn ones included, with targets in the given version, by number. */
+/** Every claim that an article has in a version, withdrawn ones included, with its targets there, by number. One made later, or dropped before, is none of that version's. */
 export async function listClaimRows(db: Transaction, articleId: string, versionId: string): Promise<ClaimRow[]> {
-  return db.$queryRaw<ClaimRow[]>(claimQuery(Prisma.sql`c."articleId" = ${articleId}`, versionId, Prisma.empty));
+  const where = Prisma.sql`c."articleId" = ${articleId}`;
+  return carried(await db.$queryRaw<ClaimRow[]>(claimQuery(where, versionId, Prisma.empty)));
 }
 
 /** As `listClaimRows`, live claims only, each submission with all it says. */
@@ -121,8 +122,12 @@ export async function listFullClaimRows(
   versionId: string,
 ): Promise<FullClaimRow[]> {
   const live = Prisma.sql`c."articleId" = ${articleId} AND c."withdrawnAt" IS NULL`;
-  return db.$queryRaw<FullClaimRow[]>(claimQuery(live, versionId, DETAILS));
+  return carried(await db.$queryRaw<FullClaimRow[]>(claimQuery(live, versionId, DETAILS)));
 }
+
+/** The claims that have a place, if only a lost one, in the version that was asked for. */
+const carried = <Row extends { targets: unknown[] }>(rows: Row[]): Row[] =>
+  rows.filter(({ targets }) => targets.length > 0);
 
 /** One claim with all its submissions say, or `null`. */
 export async function findFullClaimRow(
@@ -145,13 +150,13 @@ export type ClaimStateRow = Pick<ClaimRow, "articleId" | "statement" | "withdraw
   targets: Pick<TargetRow, "id" | "exact" | "state" | "formerExact">[];
 };
 
-/** What deriving the state of every claim of several articles takes, in one statement. */
+/** What deriving the state of every claim that several articles have in a version takes, in one statement. */
 export async function listClaimStates(
   db: Transaction,
   versions: { articleId: string; versionId: string }[],
 ): Promise<ClaimStateRow[]> {
   if (versions.length === 0) return [];
-  return db.$queryRaw<ClaimStateRow[]>`
+  const rows = await db.$queryRaw<ClaimStateRow[]>`
     SELECT c."articleId", c.statement, c."withdrawnAt" IS NOT NULL AS withdrawn,
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'exact', p.exact, 'state', p.state, 'formerExact', p."formerExact") ORDER BY t.position), '[]'::json)
         FROM "Target" t ${placeIn(Prisma.sql`w."versionId"`)}
@@ -164,4 +169,5 @@ export async function listClaimStates(
         JOIN "User" u ON u.id = r."authorId" JOIN "Rating" g ON g.id = r."ratingId") AS submissions
     FROM unnest(${versions.map(({ articleId }) => articleId)}::text[], ${versions.map(({ versionId }) => versionId)}::text[]) AS w("articleId", "versionId")
     JOIN "Claim" c ON c."articleId" = w."articleId"`;
+  return carried(rows);
 }

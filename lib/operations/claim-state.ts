@@ -1,5 +1,5 @@
 import type { ClaimStatus } from "@/lib/core/review/claim-status";
-import { deriveClaim, type ReviewPolicy, type Standing, visibleSubmissions } from "@/lib/core/review/standing";
+import { deriveClaim, isStale, type ReviewPolicy, type Standing, visibleSubmissions } from "@/lib/core/review/standing";
 import type { ClaimStateRow, SubmissionRow } from "@/lib/data/claims";
 
 type Dated<Row extends SubmissionRow> = Omit<Row, "submittedAt"> & { submittedAt: Date };
@@ -10,6 +10,15 @@ export type ClaimState<Row extends SubmissionRow> = {
   verdict: Standing<Dated<Row>> | null;
   visible: Dated<Row>[];
 };
+
+/** Whether the viewer has submitted a review of a claim, and whether it speaks of other words than the claim has now. */
+export function ownStanding(
+  claim: Omit<ClaimStateRow, "articleId">,
+  viewerId: string | null,
+): { mine: boolean; toConfirm: boolean } {
+  const own = claim.submissions.find(({ authorId }) => authorId === viewerId);
+  return { mine: own !== undefined, toConfirm: own !== undefined && isStale(own, claim) };
+}
 
 /** Derives a claim's state from its row for the viewer (`null`: nobody in particular). */
 export function claimState<Row extends SubmissionRow>(

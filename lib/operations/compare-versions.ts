@@ -41,7 +41,7 @@ export async function compareVersions(
   const { policy } = later.value.desk;
   const claimsIn = async (versionId: string) => {
     const rows = await listClaimRows(context.db, articleId, versionId);
-    const live = rows.filter(({ withdrawn, targets }) => !withdrawn && targets.length > 0);
+    const live = rows.filter(({ withdrawn }) => !withdrawn);
     return live.map((row) => viewClaim(row, policy, viewerId(context)));
   };
   const [beforeText, afterText, fromClaims, toClaims, earlierRow, laterRow] = await Promise.all([

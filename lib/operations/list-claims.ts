@@ -25,7 +25,7 @@ export async function listClaims(
   const viewer = viewerId(context);
   const list = await keepClaims(context.db, head, claimListSeenBy(head, viewer), async () => {
     const rows = await listClaimRows(context.db, head.id, head.version.id);
-    const live = rows.filter((row) => !row.withdrawn && row.targets.length > 0);
+    const live = rows.filter((row) => !row.withdrawn);
     return { items: live.map((row) => viewClaim(row, head.desk.policy, viewer)).sort(claimOrder) };
   });
   return done(list);

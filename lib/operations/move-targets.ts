@@ -26,6 +26,7 @@ export async function moveTargets(
   targets: readonly TargetRow[],
   wishes: readonly PlaceWish[],
 ): Promise<Result<PlaceChange>> {
+  if (wishes.length === 0) return done({ written: [], dropped: [] });
   const { text } = await getArticleText(context.db, head.version.id);
   const describeSpan = createAnchorDescriber(text);
   const known = new Map(targets.map((target) => [target.id, target]));

@@ -44,7 +44,7 @@ async function nextThat(
   const mayConfirm = can(context.actor, "claim.confirm", head.desk.id);
   const next = [...rows.slice(here + 1), ...rows.slice(0, here)].find((row) => {
     const own = row.submissions.find(({ authorId }) => authorId === viewer);
-    return !row.withdrawn && row.targets.length > 0 && waits(row, own, mayConfirm);
+    return !row.withdrawn && waits(row, own, mayConfirm);
   });
   return done({
     articleId: head.id,

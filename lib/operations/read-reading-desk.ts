@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { done, type Result } from "@/lib/core/result";
 import { claimOrder } from "@/lib/core/review/claim-order";
 import { can } from "@/lib/core/review/policy";
-import { deriveArticleStatus, isStale } from "@/lib/core/review/standing";
+import { deriveArticleStatus } from "@/lib/core/review/standing";
 import type { RatingScale } from "@/lib/core/verdict/scale";
 import type { ArticleHead } from "@/lib/data/article-head";
 import { getArticleText } from "@/lib/data/article-text";
@@ -13,7 +13,7 @@ import { ArticleInVersion, type ArticleWithProgress } from "@/lib/schemas/articl
 import type { ClaimView } from "@/lib/schemas/claim";
 import { viewArticle } from "./article-view";
 import { createClaimListCache } from "./claim-list-cache";
-import { claimState } from "./claim-state";
+import { claimState, ownStanding } from "./claim-state";
 import { viewClaim } from "./claim-view";
 import type { Context } from "./context";
 import { openArticle } from "./open-article";
@@ -77,14 +77,12 @@ async function readClaims(context: Context, head: ArticleHead, viewer: string | 
     countCitations(context.db, head.id),
   ]);
   const items = rows
-    .filter((row) => !row.withdrawn && row.targets.length > 0)
+    .filter((row) => !row.withdrawn)
     .map((row): ReadingClaim => {
       const { visible } = claimState(row, head.desk.policy, viewer);
-      const own = row.submissions.find(({ authorId }) => authorId === viewer);
       return {
         ...viewClaim(row, head.desk.policy, viewer),
-        mine: own !== undefined,
-        toConfirm: own !== undefined && isStale(own, row),
+        ...ownStanding(row, viewer),
         sources: visible.reduce((sum, { id }) => sum + (citations.get(id) ?? 0), 0),
       };
     })

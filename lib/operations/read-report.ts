@@ -44,9 +44,7 @@ export async function readReport(context: Context, input: z.input<typeof Article
         text: text.text,
         blocks: text.blocks,
       },
-      claims: claims
-        .filter(({ targets }) => targets.length > 0)
-        .map((row) => reportClaim(row, desk.policy, viewerId(context))),
+      claims: claims.map((row) => reportClaim(row, desk.policy, viewerId(context))),
       history,
     }),
   );
