@@ -21,10 +21,22 @@ export const ERROR_CODES = [
   /** A submission lacks what the desk's policy asks; `errors` names each field. */
   "incomplete_review",
   "claim_withdrawn",
+  /** Fewer reviews of the claim's present words are in than the desk asks for. */
+  "not_enough_reviews",
+  /** Nobody reviews what they decided, or (where the desk says so) decides what they reviewed. */
+  "own_decision",
+  /** The person recused themselves from this claim. */
+  "recused",
+  /** The thread is resolved; reopen it to write on. */
+  "thread_resolved",
   /** The link was used, has expired, or never existed. */
   "link_invalid",
   "wrong_credentials",
   "email_taken",
+  /** There is already a desk with this short name. */
+  "slug_taken",
+  /** The address the provider gave is not verified, or belongs to nobody here, or to somebody who has to prove it first. */
+  "sign_in_refused",
   /** The same Idempotency-Key came with another body. */
   "idempotency_mismatch",
   /** The first request with this Idempotency-Key is still at work; ask again for its answer. */

@@ -1,6 +1,8 @@
+import type { DeskRules } from "@/lib/core/review/standing";
 import type { Direction } from "@/lib/core/text/direction";
 import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
+import { POLICY_COLUMNS, splitPolicy } from "./desk-policy";
 
 /** An article without its text: what every operation on it must know first. */
 export type ArticleHead = {
@@ -20,7 +22,7 @@ export type ArticleHead = {
     slug: string;
     name: string;
     timeZone: string;
-    policy: { reviewsNeeded: number; blind: boolean; sourcesNeeded: number };
+    policy: DeskRules;
   };
   /** The version that was asked for; the newest if none was. */
   version: { id: string; number: number; sha256: string; createdAt: Date };
@@ -30,24 +32,22 @@ export type ArticleHead = {
   lastEventId: string | null;
 };
 
-type Row = Omit<ArticleHead, "desk" | "version"> & {
-  deskId: string;
-  deskSlug: string;
-  deskName: string;
-  deskTimeZone: string;
-  reviewsNeeded: number;
-  blind: boolean;
-  sourcesNeeded: number;
-  versionId: string;
-  versionNumber: number;
-  sha256: string;
-  versionCreatedAt: Date;
-};
+type Row = Omit<ArticleHead, "desk" | "version"> &
+  DeskRules & {
+    deskId: string;
+    deskSlug: string;
+    deskName: string;
+    deskTimeZone: string;
+    versionId: string;
+    versionNumber: number;
+    sha256: string;
+    versionCreatedAt: Date;
+  };
 
 const COLUMNS = Prisma.sql`
   a.id, a.title, a.standfirst, a.byline, a.publisher, a."publishedAt", a.language, a.direction, a.url, a.revision, a."createdAt",
   d.id AS "deskId", d.slug AS "deskSlug", d.name AS "deskName", d."timeZone" AS "deskTimeZone",
-  d."reviewsNeeded", d.blind, d."sourcesNeeded",
+  ${POLICY_COLUMNS},
   v.id AS "versionId", v.number AS "versionNumber", v.sha256, v."createdAt" AS "versionCreatedAt",
   (SELECT max(number) FROM "ArticleVersion" WHERE "articleId" = a.id) AS "newestVersion",
   (SELECT e.id FROM "Event" e WHERE e."articleId" = a.id ORDER BY e.seq DESC LIMIT 1) AS "lastEventId"`;
@@ -98,8 +98,9 @@ export async function listArticleHeads(
 }
 
 function toHead(row: Row): ArticleHead {
-  const { deskId, deskSlug, deskName, deskTimeZone, reviewsNeeded, blind, sourcesNeeded, ...rest } = row;
-  const { versionId, versionNumber, sha256, versionCreatedAt, ...article } = rest;
+  const { policy, rest } = splitPolicy(row);
+  const { deskId, deskSlug, deskName, deskTimeZone, versionId, versionNumber, sha256, versionCreatedAt, ...article } =
+    rest;
   return {
     ...article,
     desk: {
@@ -107,7 +108,7 @@ function toHead(row: Row): ArticleHead {
       slug: deskSlug,
       name: deskName,
       timeZone: deskTimeZone,
-      policy: { reviewsNeeded, blind, sourcesNeeded },
+      policy,
     },
     version: { id: versionId, number: versionNumber, sha256, createdAt: versionCreatedAt },
   };

@@ -5,6 +5,8 @@ import type { ReasonTag } from "@/lib/core/review/reason-tag";
 import type { Rating } from "@/lib/core/verdict/scale";
 import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
+import { type DecisionRow, SETTLED } from "./decision-rows";
+import { RATING_JSON, UTC } from "./sql-json";
 
 /** A claim with its targets in one version and every reviewer's newest submission, before anyone's view is taken of it. */
 export type ClaimRow = {
@@ -19,6 +21,10 @@ export type ClaimRow = {
   withdrawn: boolean;
   targets: TargetRow[];
   submissions: SubmissionRow[];
+  /** The newest one. */
+  decision: DecisionRow | null;
+  /** Questions of its threads that nobody has resolved. */
+  openQuestions: number;
 };
 
 export type TargetRow = {
@@ -65,15 +71,13 @@ export type CitationRow = Citation & { sourceId: string; withheldReason: string 
 
 export type FullClaimRow = Omit<ClaimRow, "submissions"> & { submissions: FullSubmissionRow[] };
 
-const UTC = Prisma.sql`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
-
 const SUMMARY = Prisma.sql`
   'id', r.id, 'reviewId', r."reviewId", 'authorId', r."authorId", 'authorName', u.name, 'number', r.number,
   'ratingCode', g.code, 'ratingLabel', g.label, 'statement', r.statement, 'quotes', r.quotes, 'blind', r.blind,
   'submittedAt', to_char(r."submittedAt" AT TIME ZONE 'UTC', ${UTC})`;
 
 const DETAILS = Prisma.sql`,
-  'rating', json_build_object('code', g.code, 'label', g.label, 'kind', g.kind, 'value', g.value, 'meaning', g.meaning, 'retired', g.retired),
+  'rating', ${RATING_JSON},
   'tags', r.tags, 'confidence', r.confidence, 'rationale', r.rationale, 'note', r.note,
   'citations', (
     SELECT coalesce(json_agg(json_build_object(
@@ -105,7 +109,7 @@ function claimQuery(where: Prisma.Sql, versionId: string, details: Prisma.Sql): 
           SELECT DISTINCT ON ("authorId") * FROM "ReviewRevision"
           WHERE "claimId" = c.id AND "withdrawnAt" IS NULL ORDER BY "authorId", number DESC
         ) r
-        JOIN "User" u ON u.id = r."authorId" JOIN "Rating" g ON g.id = r."ratingId") AS submissions
+        JOIN "User" u ON u.id = r."authorId" JOIN "Rating" g ON g.id = r."ratingId") AS submissions, ${SETTLED}
     FROM "Claim" c WHERE ${where} ORDER BY c.number`;
 }
 
@@ -146,7 +150,10 @@ export async function findArticleIdOfClaim(db: Transaction, claimId: string): Pr
 }
 
 /** What deriving a claim's state takes. */
-export type ClaimStateRow = Pick<ClaimRow, "articleId" | "statement" | "withdrawn" | "submissions"> & {
+export type ClaimStateRow = Pick<
+  ClaimRow,
+  "articleId" | "statement" | "withdrawn" | "submissions" | "decision" | "openQuestions"
+> & {
   targets: Pick<TargetRow, "id" | "exact" | "state" | "formerExact">[];
 };
 
@@ -166,7 +173,7 @@ export async function listClaimStates(
           SELECT DISTINCT ON ("authorId") * FROM "ReviewRevision"
           WHERE "claimId" = c.id AND "withdrawnAt" IS NULL ORDER BY "authorId", number DESC
         ) r
-        JOIN "User" u ON u.id = r."authorId" JOIN "Rating" g ON g.id = r."ratingId") AS submissions
+        JOIN "User" u ON u.id = r."authorId" JOIN "Rating" g ON g.id = r."ratingId") AS submissions, ${SETTLED}
     FROM unnest(${versions.map(({ articleId }) => articleId)}::text[], ${versions.map(({ versionId }) => versionId)}::text[]) AS w("articleId", "versionId")
     JOIN "Claim" c ON c."articleId" = w."articleId"`;
   return carried(rows);

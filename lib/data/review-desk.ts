@@ -2,17 +2,19 @@ import type { TargetState } from "@/lib/core/anchor/target";
 import type { ReviewStatus } from "@/lib/core/review/claim-status";
 import type { Citation } from "@/lib/core/review/evidence";
 import type { ReasonTag } from "@/lib/core/review/reason-tag";
-import type { RatedWords } from "@/lib/core/review/standing";
+import type { DeskRules, RatedWords } from "@/lib/core/review/standing";
 import type { Rating } from "@/lib/core/verdict/scale";
 import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import { placeIn } from "./claims";
+import { POLICY_COLUMNS, splitPolicy } from "./desk-policy";
+import { UTC } from "./sql-json";
 
 /** Everything that saving somebody's review of a claim must know, read in one statement. */
 export type ReviewDesk = {
   articleId: string;
   deskId: string;
-  policy: { reviewsNeeded: number; blind: boolean; sourcesNeeded: number };
+  policy: DeskRules;
   claim: {
     id: string;
     number: number;
@@ -25,6 +27,10 @@ export type ReviewDesk = {
   scale: { name: string; version: number; ratings: (Rating & { id: string })[] };
   /** Who has a submission that was not withdrawn; each person once. */
   submittedBy: string[];
+  /** Who made the decision that stands on the claim: a verdict, or a rejection; `null` when there is none. */
+  decidedById: string | null;
+  /** Whether the author recused themselves from this claim, or from the whole article. */
+  recused: boolean;
   mine: OwnReviewRow | null;
 };
 
@@ -43,9 +49,7 @@ export type OwnReviewRow = {
   submitted: (RatedWords & { submittedAt: string; blind: boolean }) | null;
 };
 
-type Row = Omit<ReviewDesk, "policy" | "scale"> & ReviewDesk["policy"] & { scale: ReviewDesk["scale"] | null };
-
-const UTC = Prisma.sql`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+type Row = Omit<ReviewDesk, "policy" | "scale"> & DeskRules & { scale: ReviewDesk["scale"] | null };
 
 /** What `authorId` needs to review `claimId`, or `null` when there is no such claim. @throws when the desk has no scale (a broken installation). */
 export async function findReviewDesk(
@@ -54,7 +58,7 @@ export async function findReviewDesk(
   authorId: string | null,
 ): Promise<ReviewDesk | null> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT a.id AS "articleId", d.id AS "deskId", d."reviewsNeeded", d.blind, d."sourcesNeeded",
+    SELECT a.id AS "articleId", d.id AS "deskId", ${POLICY_COLUMNS},
       json_build_object('id', c.id, 'number', c.number, 'statement', c.statement, 'revision', c.revision, 'withdrawn', c."withdrawnAt" IS NOT NULL,
         'targets', (
           SELECT coalesce(json_agg(json_build_object('id', t.id, 'exact', p.exact, 'state', p.state, 'formerExact', p."formerExact") ORDER BY t.position), '[]'::json)
@@ -65,6 +69,10 @@ export async function findReviewDesk(
           FROM "Rating" g WHERE g."scaleId" = s.id))
         FROM "RatingScale" s WHERE s."deskId" = d.id ORDER BY s.version DESC LIMIT 1) AS scale,
       ARRAY(SELECT DISTINCT "authorId" FROM "ReviewRevision" WHERE "claimId" = c.id AND "withdrawnAt" IS NULL) AS "submittedBy",
+      (SELECT CASE WHEN e.outcome <> 'sent_back' THEN e."decidedById" END
+        FROM "Decision" e WHERE e."claimId" = c.id ORDER BY e.number DESC LIMIT 1) AS "decidedById",
+      EXISTS (SELECT 1 FROM "Assignment" n
+        WHERE n."assigneeId" = ${authorId} AND n."scopeId" IN (c.id, a.id) AND n.status = 'recused') AS recused,
       (SELECT json_build_object('id', r.id, 'revision', r.revision, 'status', r.status, 'verdict', g.code, 'tags', r.tags,
           'confidence', r.confidence, 'rationale', r.rationale, 'note', r.note, 'sources', r.sources,
           'updatedAt', to_char(r."updatedAt" AT TIME ZONE 'UTC', ${UTC}),
@@ -79,7 +87,8 @@ export async function findReviewDesk(
     WHERE c.id = ${claimId}`;
   const row = rows[0];
   if (row === undefined) return null;
-  const { reviewsNeeded, blind, sourcesNeeded, scale, ...desk } = row;
+  const { policy, rest } = splitPolicy(row);
+  const { scale, ...desk } = rest;
   if (scale === null) throw new Error(`desk ${row.deskId} has no rating scale`);
-  return { ...desk, scale, policy: { reviewsNeeded, blind, sourcesNeeded } };
+  return { ...desk, scale, policy };
 }

@@ -5,6 +5,7 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { type Affirmation, affirmReview } from "./affirm-review";
 import type { ArticleHead } from "./article-head";
 import { appendEvent, type EventStamp } from "./events";
+import { writeDecision } from "./insert-decision";
 import { writePositions } from "./target-positions";
 
 export type ClaimChange = {
@@ -23,7 +24,12 @@ export type ClaimChange = {
   places?: PlaceChange;
   /** Makes the person's standing submission speak of the words as they are after this change. */
   affirm?: Affirmation;
+  /** Makes the standing decision speak of them: a new one with the same outcome, label and summary, in the name of who confirms. */
+  affirmDecision?: DecisionAffirmation;
 };
+
+/** What a decision that is affirmed keeps, and the words it rates from now on. */
+export type DecisionAffirmation = Parameters<typeof writeDecision>[2];
 
 /** Places of the claim in the newest version: what they are from now on, and those that no longer carry it from this version on. */
 export type PlaceChange = {
@@ -37,10 +43,11 @@ export class VersionMoved extends Error {}
 
 /** Saves a change if the claim is still at the revision that was seen (and live, or withdrawn for a restoration); says whether it was. @throws VersionMoved, SubmissionMoved. */
 export async function updateClaim(tx: Transaction, stamp: EventStamp, change: ClaimChange): Promise<boolean> {
-  const { head, claimId, revision, type, changes, places, affirm } = change;
+  const { head, claimId, revision, type, changes, places, affirm, affirmDecision } = change;
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   // Who affirms a review and nothing else changes nothing of the claim that others see: not even its revision (blind review).
-  const isAffirmedOnly = affirm !== undefined && places === undefined && Object.keys(given).length === 0;
+  const isAffirmedOnly =
+    affirm !== undefined && affirmDecision === undefined && places === undefined && Object.keys(given).length === 0;
   const { count } = await tx.claim.updateMany({
     where: { id: claimId, revision, withdrawnAt: type === "claim.restored" ? { not: null } : null },
     data: {
@@ -62,16 +69,19 @@ export async function updateClaim(tx: Transaction, stamp: EventStamp, change: Cl
     await writePlaces(tx, head.version.id, places);
   }
   const affirmed = affirm === undefined ? null : await affirmReview(tx, stamp, { claimId, ...affirm });
+  const decided = affirmDecision === undefined ? null : await writeDecision(tx, stamp, affirmDecision);
+  const subjectId = decided ?? affirmed;
   await appendEvent(tx, stamp, {
     chain: head.desk.id,
     type,
     articleId: head.id,
     claimId,
-    ...(affirmed === null ? {} : { subjectId: affirmed }),
+    ...(subjectId === null ? {} : { subjectId }),
     payload: {
       ...given,
       ...(places === undefined ? {} : { places: placesPayload(places) }),
       ...(affirm === undefined ? {} : { affirmed: affirm.words }),
+      ...(affirmDecision === undefined ? {} : { decided: affirmDecision.words }),
     },
   });
   return true;

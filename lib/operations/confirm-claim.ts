@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { done, type Result, refuse } from "@/lib/core/result";
-import { canConfirm } from "@/lib/core/review/policy";
+import { canConfirm, canDecide } from "@/lib/core/review/policy";
 import { type ClaimWords, isStale, liveTargets, needsConfirming, wordsToRate } from "@/lib/core/review/standing";
 import { type FullClaimRow, findFullClaimRow } from "@/lib/data/claims";
-import { findReviewDesk } from "@/lib/data/review-desk";
+import { findReviewDesk, type ReviewDesk } from "@/lib/data/review-desk";
 import type { PlaceChange } from "@/lib/data/update-claim";
 import { type ClaimView, ConfirmClaimInput } from "@/lib/schemas/claim";
 import { changeClaim } from "./change-claim";
@@ -52,7 +52,9 @@ export async function confirmClaim(
   const statement = parsed.value.statement ?? row.statement;
   const words = wordsAfter(row, statement, moved.value);
   if (liveTargets(words.targets).length === 0) return nowhere();
-  if (!needsConfirming(row) && targets.length === 0 && statement === row.statement && !(own && isStale(own, words))) {
+  const decision = canDecide(context.actor, head.desk.id, head.desk.policy) ? decisionToAffirm(row, desk, words) : null;
+  const isAffirming = decision !== null || (own !== null && isStale(own, words));
+  if (!needsConfirming(row) && targets.length === 0 && statement === row.statement && !isAffirming) {
     return done(viewClaim(row, head.desk.policy, viewer));
   }
   const affirm =
@@ -74,7 +76,19 @@ export async function confirmClaim(
     changes: statement === row.statement ? {} : { statement },
     ...(targets.length === 0 ? {} : { places: moved.value }),
     ...affirm,
+    ...(decision === null || viewer === null ? {} : { affirmDecision: { ...decision, decidedById: viewer } }),
   });
+}
+
+/** The standing decision, to be made anew on the claim's words after the change; `null` when there is none, or it speaks of them already. */
+function decisionToAffirm(row: FullClaimRow, desk: ReviewDesk, after: ClaimWords) {
+  const { decision } = row;
+  if (decision === null || decision.outcome === "sent_back" || !isStale(decision, after)) return null;
+  const { rating, outcome, summary, submissionIds } = decision;
+  const ratingId = desk.scale.ratings.find(({ code }) => code === rating?.code)?.id ?? null;
+  if (outcome === "verdict" && ratingId === null) return null;
+  const submissions = row.submissions.filter(({ id }) => submissionIds.includes(id));
+  return { claimId: row.id, outcome, summary, submissions, words: wordsToRate(after), ratingId, threadId: null };
 }
 
 /** The claim's words once the change is made. */

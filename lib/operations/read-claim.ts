@@ -1,17 +1,21 @@
 import type { z } from "zod";
 import { done, type Result } from "@/lib/core/result";
-import { can, canConfirm } from "@/lib/core/review/policy";
+import { can, canConfirm, canDecide } from "@/lib/core/review/policy";
 import type { RatedWords, ReviewPolicy } from "@/lib/core/review/standing";
 import type { RatingScale } from "@/lib/core/verdict/scale";
 import { findFullClaimRow } from "@/lib/data/claims";
 import { findReviewDesk } from "@/lib/data/review-desk";
 import { ClaimReference, type ClaimView } from "@/lib/schemas/claim";
+import type { DecisionView } from "@/lib/schemas/decision";
 import type { ReviewView } from "@/lib/schemas/review";
 import { claimState } from "./claim-state";
 import { viewClaim } from "./claim-view";
 import type { Context } from "./context";
+import { viewDecision } from "./decision-view";
 import { noSuchClaim, openClaim } from "./open-article";
 import { parseInput } from "./parse";
+import { viewPolicy } from "./policy-view";
+import { type ReviewRefusal, reviewRefusal } from "./review-refusal";
 import { viewOwnReview, viewSubmission } from "./review-view";
 import { viewerId } from "./viewer-id";
 
@@ -28,7 +32,11 @@ export type ClaimDesk = {
   reviews: ReviewView[];
   scale: RatingScale;
   policy: ReviewPolicy;
-  may: { edit: boolean; review: boolean; confirm: boolean };
+  /** The newest decision, whether or not it stands. */
+  decision: DecisionView | null;
+  may: { edit: boolean; review: boolean; confirm: boolean; decide: boolean; comment: boolean };
+  /** Why the actor may not submit a review although their role would let them. */
+  reviewRefusal: ReviewRefusal | null;
 };
 
 /** A claim with the actor's own review and what they may see of the others'. */
@@ -59,11 +67,15 @@ export async function readClaim(context: Context, input: z.input<typeof ClaimRef
     myRatedWords: own && { verdict: own.ratingCode, statement: own.statement, quotes: own.quotes },
     reviews: visible.filter(({ authorId }) => authorId !== viewer).map((submission) => viewSubmission(submission, row)),
     scale: { ...desk.scale, ratings: desk.scale.ratings.map(({ id, ...rating }) => rating) },
-    policy: head.desk.policy,
+    policy: viewPolicy(head.desk.policy),
+    decision: row.decision && viewDecision(row.decision, row),
+    reviewRefusal: reviewRefusal(desk, viewer),
     may: {
       edit: can(actor, "claim.edit", head.desk.id),
       review: actor.kind === "user" && can(actor, "review.write", head.desk.id),
       confirm: canConfirm(actor, head.desk.id, { isAuthor: own !== null }),
+      decide: canDecide(actor, head.desk.id, head.desk.policy) && (head.desk.policy.reviewersMayDecide || own === null),
+      comment: actor.kind === "user" && can(actor, "comment.write", head.desk.id),
     },
   });
 }

@@ -8,10 +8,12 @@ import { findChainHead } from "@/lib/data/events";
 import { getScale } from "@/lib/data/scales";
 import { ArticleInVersion } from "@/lib/schemas/article";
 import { articleFacts } from "./article-view";
+import { isRejected } from "./claim-state";
 import type { Context } from "./context";
 import { GENERATOR_VERSION } from "./generator-version";
 import { openArticle } from "./open-article";
 import { parseInput } from "./parse";
+import { viewPolicy } from "./policy-view";
 import { reportClaim } from "./report-claim";
 import { viewerId } from "./viewer-id";
 
@@ -35,7 +37,7 @@ export async function readReport(context: Context, input: z.input<typeof Article
       now: context.now.toISOString(),
       generatorVersion: GENERATOR_VERSION,
       publicUrl: context.publicUrl,
-      desk: { name: desk.name, slug: desk.slug, timeZone: desk.timeZone, scale, policy: desk.policy },
+      desk: { name: desk.name, slug: desk.slug, timeZone: desk.timeZone, scale, policy: viewPolicy(desk.policy) },
       article,
       version: {
         ...version,
@@ -44,7 +46,7 @@ export async function readReport(context: Context, input: z.input<typeof Article
         text: text.text,
         blocks: text.blocks,
       },
-      claims: claims.map((row) => reportClaim(row, desk.policy, viewerId(context))),
+      claims: claims.filter((row) => !isRejected(row)).map((row) => reportClaim(row, desk.policy, viewerId(context))),
       history,
     }),
   );

@@ -1,11 +1,12 @@
 import type { StandingVerdict } from "@/lib/core/report/report";
 import type { ClaimInput, ReviewInput } from "@/lib/core/report/report-input";
-import { isStale, type ReviewPolicy } from "@/lib/core/review/standing";
+import { type DeskRules, isStale } from "@/lib/core/review/standing";
 import type { FullClaimRow, FullSubmissionRow } from "@/lib/data/claims";
+import type { DecisionRow } from "@/lib/data/decision-rows";
 import { type ClaimState, claimState } from "./claim-state";
 
 /** A claim as the Report takes it: with what the viewer may see. */
-export function reportClaim(row: FullClaimRow, policy: ReviewPolicy, viewerId: string | null): ClaimInput {
+export function reportClaim(row: FullClaimRow, policy: DeskRules, viewerId: string | null): ClaimInput {
   const state = claimState(row, policy, viewerId);
   const { id, number, statement, claimant, claimedAt, checkability, targets } = row;
   return {
@@ -17,7 +18,8 @@ export function reportClaim(row: FullClaimRow, policy: ReviewPolicy, viewerId: s
     checkability,
     targets,
     status: state.status,
-    verdict: standingVerdict(state.verdict),
+    verdict: standingVerdict(state.verdict, row.decision),
+    openQuestions: row.openQuestions,
     reviews: state.visible.map((submission) => reviewInput(submission, row)),
   };
 }
@@ -25,8 +27,20 @@ export function reportClaim(row: FullClaimRow, policy: ReviewPolicy, viewerId: s
 type Verdict = ClaimState<FullSubmissionRow>["verdict"];
 type Submission = ClaimState<FullSubmissionRow>["visible"][number];
 
-/** The verdict with the rationale of the newest review that agrees. */
-function standingVerdict(verdict: Verdict): StandingVerdict | null {
+/** The verdict with the summary of the decision, or the rationale of the newest review that agrees. */
+function standingVerdict(verdict: Verdict, decision: DecisionRow | null): StandingVerdict | null {
+  if (verdict?.how === "decision") {
+    if (decision?.rating == null) return null;
+    const { rating, summary, decidedAt, decidedByName } = decision;
+    return {
+      rating,
+      how: "decision",
+      explanation: summary,
+      reachedAt: decidedAt,
+      by: [decidedByName],
+      stale: verdict.stale,
+    };
+  }
   const newest = verdict?.agreeing.reduce((a, b) => (b.submittedAt > a.submittedAt ? b : a));
   if (verdict === null || newest === undefined) return null;
   return {

@@ -10,8 +10,10 @@ import { type ReviewView, SaveReviewInput } from "@/lib/schemas/review";
 import type { Context } from "./context";
 import { forbidden, noSuchClaim } from "./open-article";
 import { parseInput } from "./parse";
+import { refuseReview, reviewRefusal } from "./review-refusal";
 import { viewOwnReview } from "./review-view";
 import { stampOf } from "./stamp";
+import { unknownVerdict } from "./unknown-verdict";
 
 /** Times a submission is tried again when the claim's words change under it (many versions may be imported at once): each try rates the words it has just read. */
 const MOST_TRIES = 10;
@@ -55,6 +57,8 @@ async function tryToSave(
   if (input.verdict && (rating === null || (rating.retired && rating.code !== desk.mine?.verdict)))
     return unknownVerdict(desk, input.verdict);
   if (input.submit) {
+    const refusal = reviewRefusal(desk, author.id);
+    if (refusal !== null) return refuseReview(refusal);
     const errors = missingForSubmission({ ...input, rating }, desk.policy);
     if (errors.length > 0)
       return refuse(
@@ -121,10 +125,4 @@ function conflict(desk: ReviewDesk, author: { id: string; name: string }): Probl
   return refuse("conflict", message, {
     current: desk.mine === null ? null : viewOwnReview(desk.mine, desk.claim, author),
   });
-}
-
-function unknownVerdict(desk: ReviewDesk, verdict: string): Problem {
-  const offered = desk.scale.ratings.filter((rating) => !rating.retired).map(({ code }) => code);
-  const message = `“${verdict}” is not on this desk's scale. It has: ${offered.join(", ")}.`;
-  return refuse("unknown_verdict", message, { errors: [{ path: "verdict", message }] });
 }

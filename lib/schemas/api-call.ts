@@ -11,7 +11,19 @@ export type ApiCall = {
   path: string;
   /** The operation's name, and the call's in the OpenAPI document. */
   id: string;
-  tag: "Articles" | "Versions" | "Claims" | "Reviews" | "Reports";
+  tag:
+    | "Articles"
+    | "Versions"
+    | "Claims"
+    | "Reviews"
+    | "Decisions"
+    | "Agreement"
+    | "Assignments"
+    | "Comments"
+    | "History"
+    | "Notifications"
+    | "Desks"
+    | "Reports";
   summary: string;
   description?: string;
   /** Absent: no query at all. */

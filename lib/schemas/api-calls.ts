@@ -1,4 +1,5 @@
 import type { ApiCall } from "./api-call";
+import { DECISION_CALLS } from "./decision-calls";
 
 /** Every call of the API that works, in the order of the story. Routes and the OpenAPI document are both made from it. */
 export const API_CALLS = {
@@ -163,7 +164,7 @@ export const API_CALLS = {
     body: "SaveReview",
     status: 200,
     answer: "Review",
-    errors: ["conflict", "unknown_verdict", "incomplete_review", "claim_withdrawn"],
+    errors: ["conflict", "unknown_verdict", "incomplete_review", "claim_withdrawn", "own_decision", "recused"],
   },
   listReviews: {
     method: "GET",
@@ -176,6 +177,7 @@ export const API_CALLS = {
     answer: "ReviewList",
     errors: [],
   },
+  ...DECISION_CALLS,
   exportReport: {
     method: "GET",
     path: "/articles/{articleId}/report",

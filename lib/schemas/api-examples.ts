@@ -18,6 +18,11 @@ export const API_EXAMPLES = {
       "Harbour fees to double, says mayor\n\nFees for fishing boats have tripled since 2019, the mayor told the council on Monday.",
   },
   ConfirmClaim: { revision: 3, statement: "Harbour fees for fishing boats are three times what they were in 2019." },
+  DecideClaim: {
+    revision: 3,
+    verdict: "mostly_true",
+    summary: "Both reviews found the tariff of 405 a year; one calls 93 % double, and the desk follows the other.",
+  },
   AddClaim: {
     targets: [{ exact: "Fees for fishing boats have doubled since 2019" }],
     statement: "Harbour fees for fishing boats are twice what they were in 2019.",

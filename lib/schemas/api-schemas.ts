@@ -11,6 +11,7 @@ import {
 } from "./article";
 import { AddClaimInput, ClaimList, ClaimView, ConfirmClaimInput, EditClaimInput, WithdrawClaimInput } from "./claim";
 import { ClaimDeskView } from "./claim-desk";
+import { DecideClaimInput, DecidedView, DecisionList } from "./decision";
 import { ProblemView } from "./problem";
 import { ReviewList, ReviewView, SaveReviewInput } from "./review";
 import { AddedVersion, AddVersionInput, ListVersionsInput, VersionList } from "./version";
@@ -25,6 +26,7 @@ export const API_INPUTS = {
   WithdrawClaim: WithdrawClaimInput.omit({ claimId: true }),
   SaveReview: SaveReviewInput.omit({ claimId: true }),
   ConfirmClaim: ConfirmClaimInput.omit({ claimId: true }),
+  DecideClaim: DecideClaimInput.omit({ claimId: true }),
   AddVersion: AddVersionInput.omit({ articleId: true }),
   ListVersions: ListVersionsInput.omit({ articleId: true }),
   ReadVersion: ArticleInVersion.omit({ articleId: true }),
@@ -43,6 +45,8 @@ export const API_ANSWERS = {
   ClaimList,
   Review: ReviewView,
   ReviewList,
+  Decided: DecidedView,
+  DecisionList,
   Problem: ProblemView,
 } as const;
 

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Identifier } from "./article";
 import { ClaimView } from "./claim";
+import { DecisionView } from "./decision";
+import { DeskPolicyView } from "./desk-policy";
 import { ReviewView } from "./review";
 import { RatingScaleView } from "./scale";
 
@@ -23,10 +25,16 @@ export const ClaimDeskView = z.strictObject({
   /** Others' newest submissions, as the policy lets the caller see them, oldest first. */
   reviews: z.array(ReviewView),
   scale: RatingScaleView,
-  policy: z.strictObject({
-    reviewsNeeded: z.int().min(1),
-    blind: z.boolean(),
-    sourcesNeeded: z.int().min(0),
+  policy: DeskPolicyView,
+  /** The newest decision, with all it says. */
+  decision: DecisionView.nullable(),
+  /** `reviewRefusal`: why the caller may not submit a review although their role would let them. */
+  may: z.strictObject({
+    edit: z.boolean(),
+    review: z.boolean(),
+    confirm: z.boolean(),
+    decide: z.boolean(),
+    comment: z.boolean(),
   }),
-  may: z.strictObject({ edit: z.boolean(), review: z.boolean(), confirm: z.boolean() }),
+  reviewRefusal: z.enum(["own_decision", "recused"]).nullable(),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { TARGET_STATES } from "@/lib/core/anchor/target";
 import { CHECKABILITIES } from "@/lib/core/review/checkability";
 import { CLAIM_STATUSES } from "@/lib/core/review/claim-status";
+import { DECISION_OUTCOMES } from "@/lib/core/review/decision";
 import { Identifier, SpanView, VersionNumber } from "./article";
 import { LIMITS } from "./limits";
 import { ChangedPartialDate, OptionalPartialDate } from "./partial-date";
@@ -106,6 +107,18 @@ export const ClaimView = z.strictObject({
     .nullable(),
   /** Submitted reviews the viewer may know of. */
   reviews: z.int().min(0),
+  /** The newest decision, whether or not it stands. */
+  decision: z
+    .strictObject({
+      number: z.int().min(1),
+      outcome: z.enum(DECISION_OUTCOMES),
+      stale: z.boolean(),
+      /** Reviews the viewer may know of that it did not have before it. */
+      reviewsSince: z.int().min(0),
+    })
+    .nullable(),
+  /** Questions about it that nobody has answered: they keep the article from being published. */
+  openQuestions: z.int().min(0),
 });
 export type ClaimView = z.infer<typeof ClaimView>;
 

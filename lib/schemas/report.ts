@@ -4,8 +4,11 @@ import type { Report } from "@/lib/core/report/report";
 import { done, type Result, refuse } from "@/lib/core/result";
 import { CHECKABILITIES } from "@/lib/core/review/checkability";
 import { CLAIM_STATUSES } from "@/lib/core/review/claim-status";
+import { CONSENSUS_RULES } from "@/lib/core/review/consensus";
+import { DEFAULT_POLICY } from "@/lib/core/review/default-policy";
 import { SOURCE_KINDS, STANCES } from "@/lib/core/review/evidence";
 import { REASON_TAGS } from "@/lib/core/review/reason-tag";
+import { ROLES } from "@/lib/core/review/role";
 import { BLOCK_KINDS } from "@/lib/core/text/block";
 import { DIRECTIONS } from "@/lib/core/text/direction";
 import { RATING_KINDS } from "@/lib/core/verdict/scale";
@@ -61,6 +64,8 @@ const ReportReviewShape = z.strictObject({
   quotes: z.array(z.string()),
   blind: z.boolean(),
   stale: z.boolean(),
+  /** Absent in reports made before there were decisions to dissent from. */
+  dissents: z.boolean().default(false),
   submittedAt: Moment,
   citations: z.array(ReportCitationShape),
 });
@@ -85,6 +90,8 @@ const ReportClaimShape = z.strictObject({
       stale: z.boolean(),
     })
     .nullable(),
+  /** Absent in reports made before claims could be asked about. */
+  openQuestions: z.int().min(0).default(0),
   reviews: z.array(ReportReviewShape),
 });
 
@@ -137,10 +144,18 @@ export const ReportShape = z.strictObject({
   sources: z.array(ReportSourceShape),
   methodology: z.strictObject({
     scale: z.strictObject({ name: z.string(), version: z.int().min(1), ratings: z.array(ReportRating) }),
-    policy: z.strictObject({ reviewsNeeded: z.int().min(1), blind: z.boolean(), sourcesNeeded: z.int().min(0) }),
-    consensusRule: z.literal("all_agree"),
+    /** What is absent was not a desk's to choose when the report was made. */
+    policy: z.strictObject({
+      reviewsNeeded: z.int().min(1),
+      blind: z.boolean(),
+      sourcesNeeded: z.int().min(0),
+      quorum: z.int().min(1).default(DEFAULT_POLICY.quorum),
+      deciderRole: z.enum(ROLES).default(DEFAULT_POLICY.deciderRole),
+      reviewersMayDecide: z.boolean().default(DEFAULT_POLICY.reviewersMayDecide),
+    }),
+    consensusRule: z.enum(CONSENSUS_RULES),
   }),
-  history: z.strictObject({ seq: z.int().min(0), hash: Hash }).nullable(),
+  history: z.strictObject({ seq: z.int().min(0).nullable(), hash: Hash }).nullable(),
 });
 
 /** A report from the text of a `json` export: the identical value, `malformed_body` for what is not JSON, `invalid_input` naming each field for what is no report. */

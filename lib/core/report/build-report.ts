@@ -12,6 +12,7 @@ import type { ClaimInput, ReportInput } from "./report-input";
  */
 export function buildReport(input: ReportInput): Report {
   const { article, version, desk, publicUrl } = input;
+  const { consensusRule, ...policy } = desk.policy;
   const url = `${publicUrl}/articles/${article.id}/report${version.isNewest ? "" : `?version=${version.number}`}`;
   const claims = input.claims.map(withLiveTargetsFirst).sort(liveClaimOrder);
   const { sources, cite } = numberSources(
@@ -61,6 +62,7 @@ export function buildReport(input: ReportInput): Report {
         status: claim.status,
         targets: claim.targets.map(toTarget),
         verdict: claim.verdict,
+        openQuestions: claim.openQuestions,
         reviews: claim.reviews.map(({ citations, ...review }) => ({
           id: review.id,
           reviewer: review.reviewer,
@@ -72,13 +74,14 @@ export function buildReport(input: ReportInput): Report {
           quotes: review.quotes,
           blind: review.blind,
           stale: review.stale,
+          dissents: claim.verdict !== null && claim.verdict.rating.code !== review.rating.code,
           submittedAt: review.submittedAt,
           citations: citations.map(cite),
         })),
       }),
     ),
     sources,
-    methodology: { scale: desk.scale, policy: desk.policy, consensusRule: "all_agree" },
+    methodology: { scale: desk.scale, policy, consensusRule },
     history: input.history,
   };
 }

@@ -24,7 +24,7 @@ export function htmlMethod(report: Report): string {
   const head =
     history === null
       ? ""
-      : `<div><dt>History head</dt><dd dir="ltr">event ${history.seq.toLocaleString("en")}, <code>${escapeHtml(history.hash)}</code></dd></div>`;
+      : `<div><dt>History head</dt><dd dir="ltr">${history.seq === null ? "" : `event ${history.seq.toLocaleString("en")}, `}<code>${escapeHtml(history.hash)}</code></dd></div>`;
   return html`<footer class="method" lang="en" aria-labelledby="method-h">
 <h2 id="method-h">How to read this</h2>
 <dl class="scale">${labels.join("")}</dl>

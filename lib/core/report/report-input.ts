@@ -41,6 +41,7 @@ export type ClaimInput = {
   checkability: Checkability;
   status: ClaimStatus;
   verdict: StandingVerdict | null;
+  openQuestions: number;
   /** In the claim's own order; a target that is `gone` may have any offsets. */
   targets: Omit<ReportTarget, "codePointStart">[];
   reviews: ReviewInput[];

@@ -1,8 +1,10 @@
 import type { TargetState } from "../anchor/target";
 import type { Checkability } from "../review/checkability";
 import type { ClaimStatus } from "../review/claim-status";
+import type { ConsensusRule } from "../review/consensus";
 import type { SourceKind, Stance } from "../review/evidence";
 import type { ReasonTag } from "../review/reason-tag";
+import type { ReviewPolicy } from "../review/standing";
 import type { BlockKind } from "../text/block";
 import type { Direction } from "../text/direction";
 import type { Span } from "../text/span";
@@ -49,11 +51,14 @@ export type Report = {
   sources: ReportSource[];
   methodology: {
     scale: RatingScale;
-    policy: { reviewsNeeded: number; blind: boolean; sourcesNeeded: number };
-    consensusRule: "all_agree";
+    policy: Omit<ReviewPolicy, "consensusRule">;
+    consensusRule: ConsensusRule;
   };
-  /** The head of the desk's hash chain when the report was built; `null` when nothing has been recorded. */
-  history: { seq: number; hash: string } | null;
+  /**
+   * The head of the desk's hash chain when the report was built; `null` when nothing has been recorded. Of a desk that hides
+   * reviews, its newest event that tells nothing of them, without its place: places that are missing would tell.
+   */
+  history: { seq: number | null; hash: string } | null;
 };
 
 /** A block of the article; furniture has offsets and no text. */
@@ -73,6 +78,8 @@ export type ReportClaim = {
   targets: ReportTarget[];
   /** The standing verdict, or `null` while there is none. */
   verdict: StandingVerdict | null;
+  /** Questions about it that nobody has answered: it is not to be published until they are. */
+  openQuestions: number;
   /** Newest submission of each reviewer, oldest first; empty when the policy keeps them hidden. */
   reviews: ReportReview[];
 };
@@ -120,6 +127,8 @@ export type ReportReview = {
   /** Whether the reviewer had seen no other review of the claim. */
   blind: boolean;
   stale: boolean;
+  /** Whether it gives another rating than the verdict that stands. */
+  dissents: boolean;
   submittedAt: string;
   citations: ReportCitation[];
 };

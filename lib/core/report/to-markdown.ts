@@ -63,7 +63,7 @@ function footnotes(report: Report): RootContent[] {
 
 function method(report: Report): RootContent[] {
   const { methodology, version, history, desk, generatedAt, url, generator } = report;
-  const head = history === null ? [] : [[`History head: event ${history.seq}, ${history.hash}`]];
+  const head = history === null ? [] : [[`History head: ${historyWords(history)}`]];
   return [
     heading(2, "How to read this"),
     bullets(
@@ -80,3 +80,6 @@ function method(report: Report): RootContent[] {
     ]),
   ];
 }
+
+const historyWords = ({ seq, hash }: NonNullable<Report["history"]>): string =>
+  seq === null ? hash : `event ${seq}, ${hash}`;

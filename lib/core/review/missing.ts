@@ -10,7 +10,10 @@ export type Submittable = {
 };
 
 /** What a submission still lacks, field by field, in the order of the form; empty when it can be submitted. */
-export function missingForSubmission({ rating, rationale, sources }: Submittable, policy: ReviewPolicy): FieldError[] {
+export function missingForSubmission(
+  { rating, rationale, sources }: Submittable,
+  policy: Pick<ReviewPolicy, "sourcesNeeded">,
+): FieldError[] {
   const errors: FieldError[] = [];
   if (rating === null) errors.push({ path: "verdict", message: "Choose a verdict." });
   if (rationale.trim() === "") errors.push({ path: "rationale", message: "Say in a sentence why: a reader will ask." });

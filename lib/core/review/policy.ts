@@ -26,6 +26,11 @@ const WEAKEST_ROLE = {
   "claim.withdraw": "reviewer",
   "claim.confirm": "editor",
   "review.write": "reviewer",
+  "comment.write": "reviewer",
+  "assignment.make": "editor",
+  "history.read": "observer",
+  "agreement.read": "observer",
+  "desk.edit": "editor",
 } as const satisfies Record<string, Role>;
 
 export type DeskAction = keyof typeof WEAKEST_ROLE;
@@ -51,6 +56,13 @@ export function can(actor: Actor, action: DeskAction, deskId: string): boolean {
  */
 export function canConfirm(actor: Actor, deskId: string, { isAuthor }: { isAuthor: boolean }): boolean {
   return can(actor, "claim.confirm", deskId) || (isAuthor && can(actor, "review.write", deskId));
+}
+
+/** Whether `actor` may decide claims on a desk that leaves it to `deciderRole` and stronger roles. */
+export function canDecide(actor: Actor, deskId: string, { deciderRole }: { deciderRole: Role }): boolean {
+  const role = roleOn(actor, deskId);
+  if (role === null || actor.kind === "system" || actor.readOnly) return false;
+  return ROLES.indexOf(role) >= ROLES.indexOf(deciderRole);
 }
 
 /** Whether `actor` may manage people, desks and settings of the installation. */

@@ -1,5 +1,8 @@
 import { isPlaceUncertain, type PlaceWords } from "../anchor/target";
 import type { ArticleStatus, ClaimStatus } from "./claim-status";
+import { type ConsensusPolicy, findConsensus } from "./consensus";
+import type { DecisionOutcome } from "./decision";
+import type { Role } from "./role";
 
 /** The words a claim is made of now: what is rated, and where it stands. */
 export type ClaimWords = { statement: string; targets: TargetWords[] };
@@ -29,8 +32,19 @@ export type Submission = RatedWords & {
   submittedAt: Date;
 };
 
-/** What a desk asks of its reviews. */
-export type ReviewPolicy = { reviewsNeeded: number; blind: boolean; sourcesNeeded: number };
+/** What a desk asks of its reviews and decisions. */
+export type ReviewPolicy = Omit<ConsensusPolicy, "steps"> & {
+  reviewsNeeded: number;
+  blind: boolean;
+  sourcesNeeded: number;
+  /** The weakest role that may decide a claim. */
+  deciderRole: Role;
+  /** Whether somebody who reviewed a claim may decide it. */
+  reviewersMayDecide: boolean;
+};
+
+/** What a claim's state is derived by: the desk's policy, and the steps of its scale. */
+export type DeskRules = ReviewPolicy & Pick<ConsensusPolicy, "steps">;
 
 /** Whether a person must say what becomes of a claim's place: other words took it, or it may be one of several. */
 export const needsConfirming = (words: Pick<ClaimWords, "targets">): boolean =>
@@ -60,46 +74,96 @@ export function isStale(rated: RatedWords, words: ClaimWords): boolean {
  */
 export function visibleSubmissions<S extends Submission>(
   submissions: S[],
-  policy: ReviewPolicy,
+  policy: Pick<ReviewPolicy, "blind" | "reviewsNeeded">,
   viewerId: string | null,
 ): S[] {
   if (!policy.blind || submissions.length >= policy.reviewsNeeded) return submissions;
   return submissions.some((submission) => submission.authorId === viewerId) ? submissions : [];
 }
 
+/** The newest decision on a claim, as deriving its state takes it. */
+export type NewestDecision = RatedWords & {
+  outcome: DecisionOutcome;
+  /** Of a `verdict`. */
+  ratingCode: string | null;
+  decidedAt: Date;
+  /** Of `sent_back`: whether its question still waits for an answer. */
+  isQuestionOpen: boolean;
+};
+
 /** The rating a claim stands at, by whom, and whether it still speaks of the present words. */
 export type Standing<S extends Submission> = {
   ratingCode: string;
-  how: "consensus";
+  how: "consensus" | "decision";
+  /** The submissions with this rating, and those with another, as far as they speak of the same words. */
   agreeing: S[];
+  dissenting: S[];
   reachedAt: Date;
   stale: boolean;
 };
 
 /**
- * A claim's state and standing verdict, from the submissions the viewer may know of (default consensus rule: all agree).
- * Fresh submissions decide when there are enough of them; else all do, and the verdict is marked stale and does not stand.
+ * A claim's state and standing verdict: its newest decision, else the consensus of the submissions the viewer may know of.
+ * Fresh submissions make a consensus when there are enough of them; else all do, and the verdict is marked stale and does not
+ * stand. A decision on other words is shown as stale too, until it is confirmed or superseded; a rejection of other words, and
+ * a question that was answered, leave the claim to its reviews.
  */
 export function deriveClaim<S extends Submission>(
-  claim: ClaimWords & { withdrawn: boolean },
+  claim: ClaimWords & { withdrawn: boolean; decision: NewestDecision | null },
   visible: S[],
-  policy: ReviewPolicy,
+  rules: DeskRules,
 ): { status: ClaimStatus; verdict: Standing<S> | null } {
   if (claim.withdrawn) return { status: "withdrawn", verdict: null };
-  if (visible.length === 0) return { status: "open", verdict: null };
-  if (visible.length < policy.reviewsNeeded) return { status: "in_review", verdict: null };
-  const fresh = visible.filter((submission) => !isStale(submission, claim));
-  const enough = fresh.length >= policy.reviewsNeeded;
-  const agreeing = enough ? fresh : visible;
-  const codes = new Set(agreeing.map((submission) => submission.ratingCode));
-  const [ratingCode] = codes;
-  if (codes.size !== 1 || ratingCode === undefined) return { status: enough ? "disputed" : "in_review", verdict: null };
-  const reachedAt = new Date(Math.max(...agreeing.map(({ submittedAt }) => submittedAt.getTime())));
+  const { decision } = claim;
+  if (decision?.ratingCode != null) return decided(claim, { ...decision, ratingCode: decision.ratingCode }, visible);
+  if (decision?.outcome === "rejected" && !isStale(decision, claim)) return { status: "decided", verdict: null };
+  if (decision?.outcome === "sent_back" && decision.isQuestionOpen) return { status: "in_review", verdict: null };
+  return fromReviews(claim, visible, rules);
+}
+
+function decided<S extends Submission>(
+  claim: ClaimWords,
+  decision: NewestDecision & { ratingCode: string },
+  visible: S[],
+): { status: ClaimStatus; verdict: Standing<S> } {
+  const stale = isStale(decision, claim);
+  const { ratingCode, decidedAt } = decision;
+  const [agreeing, dissenting] = splitByRating(visible, ratingCode);
   return {
-    status: enough ? "agreed" : "in_review",
-    verdict: { ratingCode, how: "consensus", agreeing, reachedAt, stale: !enough },
+    status: stale ? "in_review" : "decided",
+    verdict: { ratingCode, how: "decision", agreeing, dissenting, reachedAt: decidedAt, stale },
   };
 }
+
+function fromReviews<S extends Submission>(
+  claim: ClaimWords,
+  visible: S[],
+  rules: DeskRules,
+): { status: ClaimStatus; verdict: Standing<S> | null } {
+  if (visible.length === 0) return { status: "open", verdict: null };
+  if (visible.length < rules.reviewsNeeded) return { status: "in_review", verdict: null };
+  const fresh = freshSubmissions(visible, claim);
+  const enough = fresh.length >= rules.reviewsNeeded;
+  const counted = enough ? fresh : visible;
+  const consensus = findConsensus(counted, rules);
+  if (consensus === null) return { status: enough ? "disputed" : "in_review", verdict: null };
+  const { ratingCode } = consensus;
+  const [agreeing, dissenting] = splitByRating(counted, ratingCode);
+  const reachedAt = new Date(Math.max(...counted.map(({ submittedAt }) => submittedAt.getTime())));
+  return {
+    status: enough ? "agreed" : "in_review",
+    verdict: { ratingCode, how: "consensus", agreeing, dissenting, reachedAt, stale: !enough },
+  };
+}
+
+/** The submissions that speak of the claim's present words. */
+export const freshSubmissions = <S extends Submission>(submissions: readonly S[], claim: ClaimWords): S[] =>
+  submissions.filter((submission) => !isStale(submission, claim));
+
+const splitByRating = <S extends Submission>(submissions: readonly S[], code: string): [S[], S[]] => [
+  submissions.filter(({ ratingCode }) => ratingCode === code),
+  submissions.filter(({ ratingCode }) => ratingCode !== code),
+];
 
 /** An article's state from its claims' (withdrawn ones do not count). */
 export function deriveArticleStatus(statuses: ClaimStatus[]): ArticleStatus {

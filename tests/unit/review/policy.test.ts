@@ -25,6 +25,11 @@ const LAW: Record<DeskAction, Role> = {
   "claim.withdraw": "reviewer",
   "claim.confirm": "editor",
   "review.write": "reviewer",
+  "comment.write": "reviewer",
+  "assignment.make": "editor",
+  "history.read": "observer",
+  "agreement.read": "observer",
+  "desk.edit": "editor",
 };
 const actions = Object.entries(LAW) as [DeskAction, Role][];
 
@@ -57,7 +62,7 @@ describe("who may do what", () => {
     const allowed = actions
       .map(([action]) => action)
       .filter((action) => can(person("editor", { readOnly: true }), action, "here"));
-    expect(allowed).toEqual(["article.read", "report.export"]);
+    expect(allowed).toEqual(["article.read", "report.export", "history.read", "agreement.read"]);
   });
   test("only admins and the system administer, and not through a read-only token", () => {
     expect(canAdminister(person("editor"))).toBe(false);

@@ -1,20 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { DEFAULT_POLICY } from "@/lib/core/review/default-policy";
 import {
   type ClaimWords,
+  type DeskRules,
   deriveArticleStatus,
   deriveClaim,
   isStale,
   needsConfirming,
-  type ReviewPolicy,
   type Submission,
   visibleSubmissions,
   wordsToRate,
 } from "@/lib/core/review/standing";
 
 const words: ClaimWords = { statement: "It rose by 5%", targets: [{ id: "t1", exact: "rose by 5%", state: "exact" }] };
-const live = { ...words, withdrawn: false };
-const policy = (reviewsNeeded: number, blind = true): ReviewPolicy => ({ reviewsNeeded, blind, sourcesNeeded: 1 });
+const live = { ...words, withdrawn: false, decision: null };
+const policy = (reviewsNeeded: number, blind = true): DeskRules => ({
+  ...DEFAULT_POLICY,
+  reviewsNeeded,
+  blind,
+  steps: ["false", "half_true", "true"],
+});
 
 function submission(authorId: string, ratingCode: string, rated: ClaimWords = words, minute = 0): Submission {
   return { ...wordsToRate(rated), authorId, ratingCode, submittedAt: new Date(Date.UTC(2026, 2, 1, 8, minute)) };

@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from "@/lib/core/review/default-policy";
 import { reportInputOf } from "./report-input-of";
 
 /** An article in which nobody has marked a claim, on a desk that has recorded nothing, with nothing known about its origin. */
@@ -11,7 +12,7 @@ export const empty = {
     article: { language: null },
     claims: [],
     timeZone: "UTC",
-    policy: { reviewsNeeded: 1, blind: false, sourcesNeeded: 0 },
+    policy: { ...DEFAULT_POLICY, reviewsNeeded: 1, blind: false, sourcesNeeded: 0 },
   }),
   history: null,
 };

@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from "@/lib/core/review/default-policy";
 import { citationOf, rating, reportInputOf, reviewOf } from "./report-input-of";
 
 const LANDINGS = citationOf("landings", "Landing statistics 2025, table 4", {
@@ -34,7 +35,7 @@ export const newVersion = reportInputOf({
     ["paragraph", "A survey has been asked for by the union. The ministry knows of none."],
   ],
   article: { publisher: "Harbour News", publishedAt: "2026-03-14" },
-  policy: { reviewsNeeded: 1, blind: true, sourcesNeeded: 1 },
+  policy: { ...DEFAULT_POLICY, reviewsNeeded: 1, blind: true, sourcesNeeded: 1 },
   claims: [
     {
       number: 1,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CitationInput, ClaimInput, ReportInput, ReviewInput } from "@/lib/core/report/report-input";
+import { DEFAULT_POLICY } from "@/lib/core/review/default-policy";
 import type { BlockKind } from "@/lib/core/text/block";
 import { joinBlocks } from "@/lib/core/text/canonical-text";
 import type { Rating } from "@/lib/core/verdict/scale";
@@ -32,7 +33,7 @@ export function reportInputOf(sketch: {
       slug: "fact-desk",
       timeZone: sketch.timeZone ?? "Europe/Berlin",
       scale: DEFAULT_SCALE,
-      policy: sketch.policy ?? { reviewsNeeded: 2, blind: true, sourcesNeeded: 1 },
+      policy: sketch.policy ?? { ...DEFAULT_POLICY, reviewsNeeded: 2, blind: true, sourcesNeeded: 1 },
     },
     article: {
       id: "article00000000000000001",
@@ -99,6 +100,7 @@ function claimOf(text: string, { marks, gone = [], was, number, ...rest }: Claim
     checkability: "fact",
     status: "open",
     verdict: null,
+    openQuestions: 0,
     reviews: [],
     ...rest,
     targets,
