@@ -7,6 +7,7 @@ import {
   deriveArticleStatus,
   deriveClaim,
   isStale,
+  type NewestDecision,
   needsConfirming,
   type Submission,
   visibleSubmissions,
@@ -144,6 +145,69 @@ describe("where a claim stands", () => {
       status: "withdrawn",
       verdict: null,
     });
+  });
+});
+
+describe("a decision", () => {
+  const edited = { ...words, statement: "It fell by 5%" };
+  const decision = (rest: Partial<NewestDecision> = {}): NewestDecision => ({
+    ...wordsToRate(words),
+    outcome: "verdict",
+    ratingCode: "half_true",
+    decidedAt: new Date(Date.UTC(2026, 2, 1, 10)),
+    isQuestionOpen: false,
+    ...rest,
+  });
+  const split = [submission("a", "true"), submission("b", "half_true")];
+
+  test("stands whatever the reviews say, and keeps who dissents", () => {
+    expect(deriveClaim({ ...live, decision: decision() }, split, policy(2))).toEqual({
+      status: "decided",
+      verdict: {
+        ratingCode: "half_true",
+        how: "decision",
+        agreeing: [split[1]],
+        dissenting: [split[0]],
+        reachedAt: decision().decidedAt,
+        stale: false,
+      },
+    });
+  });
+  test("is not changed by reviews that come after it", () => {
+    const later = [submission("a", "true"), submission("b", "true", words, 59), submission("c", "true", words, 59)];
+    const { status, verdict } = deriveClaim({ ...live, decision: decision() }, later, policy(2));
+    expect([status, verdict?.ratingCode]).toEqual(["decided", "half_true"]);
+  });
+  test("on other words is shown as stale and does not stand, even where fresh reviews agree", () => {
+    const claim = { ...live, ...edited, decision: decision() };
+    const fresh = [submission("a", "true", edited), submission("b", "true", edited)];
+    const { status, verdict } = deriveClaim(claim, fresh, policy(2));
+    expect([status, verdict?.how, verdict?.stale]).toEqual(["in_review", "decision", true]);
+  });
+  test("that there is no claim settles it without a verdict, until the words change", () => {
+    const rejected = decision({ outcome: "rejected", ratingCode: null });
+    expect(deriveClaim({ ...live, decision: rejected }, split, policy(2))).toEqual({
+      status: "decided",
+      verdict: null,
+    });
+    expect(deriveClaim({ ...live, ...edited, decision: rejected }, [], policy(2)).status).toBe("open");
+  });
+  test("to send back suspends what the reviews agree on until the question is answered", () => {
+    const agreed = [submission("a", "true"), submission("b", "true")];
+    const asked = decision({ outcome: "sent_back", ratingCode: null, isQuestionOpen: true });
+    expect(deriveClaim({ ...live, decision: asked }, agreed, policy(2))).toEqual({
+      status: "in_review",
+      verdict: null,
+    });
+    const { status, verdict } = deriveClaim(
+      { ...live, decision: { ...asked, isQuestionOpen: false } },
+      agreed,
+      policy(2),
+    );
+    expect([status, verdict?.how]).toEqual(["agreed", "consensus"]);
+  });
+  test("does not bring a withdrawn claim back", () => {
+    expect(deriveClaim({ ...live, withdrawn: true, decision: decision() }, split, policy(2)).status).toBe("withdrawn");
   });
 });
 
