@@ -11,6 +11,7 @@ import { type Outcome, toTable } from "./outcome";
 import { benchQueries } from "./queries";
 import { benchReading } from "./reading";
 import { benchSentences } from "./sentences";
+import { benchStorm } from "./storm";
 import { benchVersions } from "./versions";
 
 // npm run bench -- NAME: measures one thing and prints it. `all`: everything, each in a process of its own; with `--write`, docs/benchmarks.md
@@ -21,6 +22,7 @@ const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }
   reading: { title: "The reading page of 100,000 words with 5,000 claims", measure: benchReading },
   "api-read": { title: "Reading 500 claims through the API", measure: benchApiRead },
   "api-write": { title: "Saving a review through the API", measure: benchApiWrite },
+  storm: { title: "Twenty people, five hundred claims", measure: benchStorm },
   export: { title: "Each export format", measure: benchExport },
   versions: { title: "Adding a version of an article", measure: benchVersions },
   sentences: { title: "Sentences: a golden set, and speed", measure: benchSentences },
