@@ -1,0 +1,100 @@
+import { DEFAULT_SCALE } from "@/lib/core/verdict/scale";
+import { createDesk } from "@/lib/data/desks";
+import type { Db } from "@/lib/database/client";
+import { addClaim } from "@/lib/operations/add-claim";
+import { addPerson } from "@/lib/operations/add-person";
+import type { Context } from "@/lib/operations/context";
+import { createToken } from "@/lib/operations/create-token";
+import { decideClaim } from "@/lib/operations/decide-claim";
+import { importArticle } from "@/lib/operations/import-article";
+import { readActor } from "@/lib/operations/read-actor";
+import { readClaim } from "@/lib/operations/read-claim";
+import { saveReview } from "@/lib/operations/save-review";
+import { withdrawClaim } from "@/lib/operations/withdraw-claim";
+import type { PersonRole } from "@/lib/schemas/person";
+import { PASSWORD, valueIn } from "./newsroom";
+import { ACTORS, type MatrixActor, type MatrixState, type Scene } from "./permission-matrix";
+
+/** A person with both ways in: as an operation's actor, and a token for the API. */
+export type MatrixPerson = { context: Context; token: string };
+
+/** The desk asks for two blind reviews; two people review, and an editor of their own decides, so that no actor has done either. */
+export async function openMatrix(system: Context) {
+  await system.db.desk.updateMany({ data: { reviewsNeeded: 2 } });
+  const elsewhere = system.ids();
+  await createDesk(
+    system.db,
+    { id: elsewhere, slug: "elsewhere", name: "Elsewhere", createdAt: system.now },
+    DEFAULT_SCALE,
+    system.ids,
+  );
+  const people = new Map<MatrixActor, MatrixPerson>();
+  for (const actor of ACTORS) people.set(actor, await personFor(system, actor, elsewhere));
+  const staff = {
+    first: await actorOf(system, "first", "reviewer"),
+    second: await actorOf(system, "second", "reviewer"),
+    decider: await actorOf(system, "decider", "editor"),
+  };
+  const sentence = "Twelve boats came in.";
+  const content = `Boats\n\n${sentence}\n\nNone went out.`;
+  const newScene = async (state: MatrixState): Promise<Scene> => {
+    const article = valueIn(await importArticle(staff.first, { format: "text", content }));
+    const claim = valueIn(await addClaim(staff.first, { articleId: article.id, targets: [{ exact: sentence }] }));
+    await bringTo(state, claim.id, staff);
+    const { claim: now } = valueIn(await readClaim(staff.decider, { claimId: claim.id }));
+    const ids = { articleRevision: String(article.revision), text: `${content}\n\nOne more.` };
+    return { articleId: article.id, claimId: claim.id, revision: now.revision, ids };
+  };
+  return { people, newScene };
+}
+
+type Staff = { first: Context; second: Context; decider: Context };
+
+async function bringTo(state: MatrixState, claimId: string, { first, second, decider }: Staff): Promise<void> {
+  const submit = async (context: Context, verdict: string) => {
+    const sources = [{ url: "https://harbour.example.org/log", title: "The log" }];
+    const rest = { claimId, revision: 0, rationale: "I counted.", sources, submit: true };
+    valueIn(await saveReview(context, { ...rest, verdict }));
+  };
+  if (state === "open") return;
+  if (state === "withdrawn") {
+    valueIn(await withdrawClaim(first, { claimId, revision: 1 }));
+    return;
+  }
+  await submit(first, "true");
+  if (state === "in_review") return;
+  await submit(second, state === "agreed" ? "true" : "false");
+  if (state === "agreed" || state === "disputed") return;
+  const outcome = state === "decided" ? "verdict" : state;
+  const verdict = state === "decided" ? { verdict: "true" } : {};
+  valueIn(await decideClaim(decider, { claimId, revision: 1, outcome, summary: "So it is.", ...verdict }));
+}
+
+async function personFor(system: Context, actor: MatrixActor, elsewhere: string): Promise<MatrixPerson> {
+  const readOnly = actor === "read-only editor";
+  const role = readOnly ? "editor" : (actor.replace(/ elsewhere$/, "") as PersonRole);
+  const email = `${actor.replaceAll(" ", "-")}@example.org`;
+  const { person } = valueIn(await addPerson(system, { name: actor, email, role, password: PASSWORD }));
+  if (actor.endsWith("elsewhere")) {
+    await system.db.membership.updateMany({ where: { userId: person.id }, data: { deskId: elsewhere } });
+  }
+  const context = await contextNamed(system, email);
+  const { secret } = valueIn(await createToken(context, { name: "matrix", readOnly }));
+  if (context.actor.kind === "system") throw new Error("a person was expected");
+  return { context: { ...context, actor: { ...context.actor, readOnly } }, token: secret };
+}
+
+async function actorOf(system: Context, name: string, role: PersonRole): Promise<Context> {
+  const email = `${name}@example.org`;
+  valueIn(await addPerson(system, { name, email, role, password: PASSWORD }));
+  return contextNamed(system, email);
+}
+
+async function contextNamed(system: Context, email: string): Promise<Context> {
+  const actor = await readActor(system, email);
+  if (actor === null) throw new Error(`nobody is called ${email}`);
+  return { ...system, actor };
+}
+
+/** How many events there are: a refusal leaves none. */
+export const countEvents = (db: Db): Promise<number> => db.event.count();

@@ -1,0 +1,145 @@
+import type { ErrorCode } from "@/lib/core/result";
+import type { API_CALLS } from "@/lib/schemas/api-calls";
+
+// Who may do what, as data: every call of the API, for each actor, on their own and on another desk, in each state of a claim.
+// tests/data/permissions.test.ts tries every cell, through the operation and through the API.
+
+export const ACTORS = [
+  "observer",
+  "reviewer",
+  "editor",
+  "admin",
+  "read-only editor",
+  "reviewer elsewhere",
+  "editor elsewhere",
+] as const;
+export type MatrixActor = (typeof ACTORS)[number];
+
+export const STATES = [
+  "open",
+  "in_review",
+  "agreed",
+  "disputed",
+  "decided",
+  "rejected",
+  "sent_back",
+  "withdrawn",
+] as const;
+/** What has happened to the claim; `rejected` and `sent_back` are decisions. */
+export type MatrixState = (typeof STATES)[number];
+
+/** What a call is made on. */
+export type Scene = { articleId: string; claimId: string; revision: number; ids: Record<string, string> };
+
+export type MatrixEntry = {
+  /** The weakest of those on the desk who may; the others are forbidden it. */
+  weakest: "observer" | "reviewer" | "editor" | "admin";
+  /** What it is called with: the path's parameters, and the body or query. */
+  given: (scene: Scene) => { params: Record<string, string>; body?: object; query?: string };
+  /** Whether it changes something; a call that does not is never refused for a state. */
+  writes: boolean;
+  /** What a state answers to who may; absent: it works. */
+  refusedIn?: Partial<Record<MatrixState, ErrorCode>>;
+  /** It belongs to no article: it is the same on every desk. */
+  anywhere?: true;
+};
+
+const ofArticle = ({ articleId }: Scene) => ({ params: { articleId } });
+const ofClaim = ({ claimId }: Scene) => ({ params: { claimId } });
+
+const CONTENT = "Boats\n\nTwelve boats came in.\n\nNone went out.";
+
+export const MATRIX = {
+  importArticle: {
+    weakest: "reviewer",
+    writes: true,
+    anywhere: true,
+    given: () => ({ params: {}, body: { format: "text", content: CONTENT } }),
+  },
+  listArticles: { weakest: "observer", writes: false, anywhere: true, given: () => ({ params: {} }) },
+  readArticle: { weakest: "observer", writes: false, given: ofArticle },
+  correctArticle: {
+    weakest: "reviewer",
+    writes: true,
+    given: ({ articleId, ids }) => ({
+      params: { articleId },
+      body: { revision: Number(ids.articleRevision), byline: "Ana Reis" },
+    }),
+  },
+  listVersions: { weakest: "observer", writes: false, given: ofArticle },
+  addVersion: {
+    weakest: "reviewer",
+    writes: true,
+    given: ({ articleId, ids }) => ({ params: { articleId }, body: { format: "text", content: ids.text } }),
+  },
+  listClaims: { weakest: "observer", writes: false, given: ofArticle },
+  addClaim: {
+    weakest: "reviewer",
+    writes: true,
+    given: ({ articleId }) => ({ params: { articleId }, body: { targets: [{ start: 0, end: 5 }] } }),
+  },
+  readClaim: { weakest: "observer", writes: false, given: ofClaim },
+  editClaim: {
+    weakest: "reviewer",
+    writes: true,
+    given: ({ claimId, revision }) => ({ params: { claimId }, body: { revision, claimant: "The mayor" } }),
+    refusedIn: { withdrawn: "claim_withdrawn" },
+  },
+  confirmClaim: {
+    weakest: "editor",
+    writes: true,
+    given: ({ claimId, revision }) => ({ params: { claimId }, body: { revision, statement: "Boats came in." } }),
+    refusedIn: { withdrawn: "claim_withdrawn" },
+  },
+  withdrawClaim: {
+    weakest: "reviewer",
+    writes: true,
+    given: ({ claimId, revision }) => ({ params: { claimId }, body: { revision } }),
+    refusedIn: { withdrawn: "claim_withdrawn" },
+  },
+  saveReview: {
+    weakest: "reviewer",
+    writes: true,
+    given: ({ claimId }) => ({
+      params: { claimId },
+      body: {
+        revision: 0,
+        verdict: "true",
+        rationale: "I counted.",
+        sources: [{ url: "https://harbour.example.org/log", title: "The log" }],
+        submit: true,
+      },
+    }),
+    refusedIn: { withdrawn: "claim_withdrawn" },
+  },
+  listReviews: { weakest: "observer", writes: false, given: ofClaim },
+  decideClaim: {
+    weakest: "editor",
+    writes: true,
+    given: ({ claimId, revision }) => ({
+      params: { claimId },
+      body: { revision, verdict: "half_true", summary: "Six did." },
+    }),
+    refusedIn: { open: "not_enough_reviews", in_review: "not_enough_reviews", withdrawn: "claim_withdrawn" },
+  },
+  listDecisions: { weakest: "observer", writes: false, given: ofClaim },
+  exportReport: {
+    weakest: "observer",
+    writes: false,
+    given: ({ articleId }) => ({ params: { articleId }, query: "format=json" }),
+  },
+} satisfies Record<keyof typeof API_CALLS, MatrixEntry>;
+
+/** What a cell answers: `ok`, or the code of the refusal. */
+export function expectedAnswer(entry: MatrixEntry, actor: MatrixActor, state: MatrixState): "ok" | ErrorCode {
+  if (actor.endsWith("elsewhere") && entry.anywhere !== true) return "not_found";
+  const role = actor.replace(/ elsewhere$/, "");
+  if (role === "read-only editor") {
+    if (entry.writes) return "forbidden";
+  } else if (!mayAs(role, entry.weakest)) return "forbidden";
+  return entry.refusedIn?.[state] ?? "ok";
+}
+
+const STRENGTH = ["observer", "reviewer", "editor", "admin"];
+
+const mayAs = (role: string, weakest: string) => STRENGTH.indexOf(role) >= STRENGTH.indexOf(weakest);
