@@ -13,6 +13,8 @@ export type Agreement = {
   comparable: number;
   /** How many of the ratings were given blind, and how many there are. */
   blind: { blind: number; ratings: number };
+  /** How often each label was given, worst first, off-scale ones last. */
+  labels: { code: string; label: string; ratings: number }[];
   percent: Figure;
   /** The mean of the pairs' κ (Light 1971); with two raters, Cohen's κ. `pairs`: those it is the mean of. */
   cohenKappa: Figure & { pairs: number };

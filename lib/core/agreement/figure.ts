@@ -11,11 +11,12 @@ export type Basis = {
 };
 
 /**
- * How far the true figure may be from the one found, at 95 %, both ends included. `linearised`: from the scatter between claims, by
- * Student's t; `exact`: there is no scatter, and the bound is Clopper and Pearson's (interval.ts). Or none, and why in a sentence.
+ * How far the true figure may be from the one found, at 95 %, both ends included. `linearised`: from the scatter between claims;
+ * `exact`: there is no scatter, and the bound is Clopper and Pearson's (interval.ts). Or none, and why in a sentence.
  */
 export type Interval =
-  | { ci95: [low: number, high: number]; method: "linearised" | "exact" }
+  | { ci95: [low: number, high: number]; method: "linearised"; standardError: number }
+  | { ci95: [low: number, high: number]; method: "exact" }
   | { ci95: null; noInterval: string };
 
 /** One measure of agreement: a finite number from -1 to 1 with its interval, or a sentence for a person that says why there is none. */
