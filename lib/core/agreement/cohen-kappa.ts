@@ -15,7 +15,7 @@ const TOTAL = 1e-12;
 export function cohenKappa(table: ArrayLike<number>, width: number, weights: Weights): PairEstimate | null {
   const { rows, columns, items } = marginsOf(table, width);
   if (items === 0) return null;
-  let observed = 0;
+  let agreeing = 0;
   let chance = 0;
   const rowReach = new Float64Array(width);
   const columnReach = new Float64Array(width);
@@ -24,13 +24,14 @@ export function cohenKappa(table: ArrayLike<number>, width: number, weights: Wei
       const weight = weights[k * width + l] ?? 0;
       const row = (rows[k] ?? 0) / items;
       const column = (columns[l] ?? 0) / items;
-      observed += (weight * (table[k * width + l] ?? 0)) / items;
+      agreeing += weight * (table[k * width + l] ?? 0);
       chance += weight * row * column;
       rowReach[k] = (rowReach[k] ?? 0) + weight * column;
       columnReach[l] = (columnReach[l] ?? 0) + weight * row;
     }
   }
   if (1 - chance < TOTAL) return null;
+  const observed = agreeing / items;
   const value = (observed - chance) / (1 - chance);
   const deviations = new Float64Array(width * width);
   let squares = 0;

@@ -22,9 +22,9 @@ const ONE_CLAIM = "One claim cannot show how much the figure would differ on oth
  *
  * `linearised`: the value is replaced by its linear approximation, a mean over units, whose variance gives the standard error, and
  * Student's t with one degree of freedom less than units the reach (Gwet 2008, Br. J. Math. Stat. Psychol. 61, 29–48; Handbook, 4th ed.
- * 2014). The reach is taken on the logarithm of disagreement, 1 - value, by the delta method: disagreement is positive and its
- * estimates are skewed when it is small, so that value ± reach, as irrCAC prints it, is too short below and beyond 1 above
- * (docs/decisions/014).
+ * 2014). The reach is taken on the cube root of disagreement, 1 - value: disagreement is a sum of squares, whose cube root is nearly
+ * normal (Wilson and Hilferty 1931, Proc. Natl. Acad. Sci. 17, 684–688). The plain value ± reach that irrCAC prints is too short below,
+ * and beyond 1 above, where there is little disagreement (docs/decisions/014); its figures follow from `standardError`.
  *
  * `exact`: without scatter that interval would be a point, however few the claims. Then all n units are alike, so that the share of
  * others is at most 1 - 0.025^(1/n) (Clopper and Pearson 1934, Biometrika 26, 404–413); they could at worst be in total disagreement
@@ -41,10 +41,10 @@ export function intervalOf({ value, floor, squares, items }: Estimate): Interval
     const unlike = 1 - 0.025 ** (1 / items);
     return { ci95: within(value + unlike * (floor - value), value + unlike * (1 - value)), method: "exact" };
   }
-  const disagreement = 1 - value;
-  const reach = (studentT(items - 1) * standardError) / disagreement;
+  const root = Math.cbrt(1 - value);
+  const reach = (studentT(items - 1) * standardError) / (3 * root ** 2);
   return {
-    ci95: within(1 - disagreement * Math.exp(reach), 1 - disagreement * Math.exp(-reach)),
+    ci95: within(1 - (root + reach) ** 3, 1 - Math.max(0, root - reach) ** 3),
     method: "linearised",
     standardError,
   };

@@ -49,7 +49,7 @@ export const SIX_PSYCHIATRISTS = {
   ),
 };
 
-/** Ten subjects, fourteen raters, five categories: the worked example that every textbook page on Fleiss' κ has; κ = 0.210. */
+/** Ten subjects, fourteen raters, five categories: the worked example of Wikipedia's article on Fleiss' κ, 0.210. */
 export const FOURTEEN_RATERS = {
   categories: namesOf(...LETTERS),
   table: rowsFromCounts(
@@ -81,3 +81,38 @@ export const ABSTRACTORS = {
     ["1", "2", "3"],
   ),
 };
+
+/** Figures as printed, with as many digits, and standard errors where they were printed. */
+type Printed = { value: number; digits: number; standardError?: number };
+
+/**
+ * irrCAC's README (github.com/kgwet/irrCAC, version of 2021 with α's standard error revised) and its vignette on weighting. It divides Cohen's
+ * variance, and all of a table's, by n and not n - 1: see the test.
+ */
+export const PRINTED = {
+  fourObservers: {
+    percent: { value: 0.8181818, digits: 7 },
+    fleiss: { value: 0.76117, digits: 5 },
+    ac1: { value: 0.77544, digits: 5 },
+    /** irrCAC for Python, its tests: ordinal weights. */
+    ac2: { value: 0.899, digits: 3 },
+    nominal: { value: 0.74342, digits: 5, standardError: 0.14548 },
+    /** Krippendorff 2011. */
+    ordinal: { value: 0.815, digits: 3 },
+    /** Quadratic weights in irrCAC; 0.849 in Krippendorff 2011. */
+    interval: { value: 0.84911, digits: 5 },
+  },
+  sixPsychiatrists: {
+    fleiss: { value: 0.4139265, digits: 7, standardError: 0.08119291 },
+    ac1: { value: 0.4448007, digits: 7, standardError: 0.08418757 },
+    nominal: { value: 0.4204384, digits: 7 },
+  },
+  abstractors: {
+    percent: { value: 0.89, digits: 7, standardError: 0.03128898 },
+    cohen: { value: 0.7964094, digits: 7, standardError: 0.05891072 },
+    ac1: { value: 0.8493305, digits: 7, standardError: 0.04321747 },
+    nominal: { value: 0.7972585, digits: 7, standardError: 0.05905473 },
+    interval: { value: 0.8926487, digits: 7, standardError: 0.03539506 },
+    weighted: { value: 0.8921569, digits: 7, standardError: 0.03535151 },
+  },
+} satisfies Record<string, Record<string, Printed>>;
