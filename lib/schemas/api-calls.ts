@@ -1,3 +1,4 @@
+import { AGREEMENT_CALLS } from "./agreement-calls";
 import type { ApiCall } from "./api-call";
 import { DECISION_CALLS } from "./decision-calls";
 
@@ -178,6 +179,7 @@ export const API_CALLS = {
     errors: [],
   },
   ...DECISION_CALLS,
+  ...AGREEMENT_CALLS,
   exportReport: {
     method: "GET",
     path: "/articles/{articleId}/report",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FORMAT_NAMES } from "@/lib/core/report/format-name";
+import { AgreementView, DeskAgreementView, DeskSpan } from "./agreement";
 import {
   ArticleInVersion,
   ArticleList,
@@ -29,6 +30,7 @@ export const API_INPUTS = {
   DecideClaim: DecideClaimInput.omit({ claimId: true }),
   AddVersion: AddVersionInput.omit({ articleId: true }),
   ListVersions: ListVersionsInput.omit({ articleId: true }),
+  DeskSpan,
   ReadVersion: ArticleInVersion.omit({ articleId: true }),
   ExportReport: ArticleInVersion.omit({ articleId: true }).extend({ format: z.enum(FORMAT_NAMES) }),
 } as const;
@@ -47,6 +49,8 @@ export const API_ANSWERS = {
   ReviewList,
   Decided: DecidedView,
   DecisionList,
+  Agreement: AgreementView,
+  DeskAgreement: DeskAgreementView,
   Problem: ProblemView,
 } as const;
 

@@ -32,6 +32,8 @@ export const LIMITS = {
   passwordMinimum: 12,
   tokensPerPerson: 50,
   searchCharacters: 200,
+  /** Disputed claims that an answer about agreement lists. */
+  disputedClaims: 100,
   /** Rows of one page of a list. */
   pageSize: 100,
 } as const;

@@ -3,12 +3,15 @@ import type { Result } from "@/lib/core/result";
 import { compareVersions } from "@/lib/operations/compare-versions";
 import type { Context } from "@/lib/operations/context";
 import { exportReport } from "@/lib/operations/export-report";
+import { listArticleAgreementClaims } from "@/lib/operations/list-agreement-claims";
 import { listArticles } from "@/lib/operations/list-articles";
 import { listClaims } from "@/lib/operations/list-claims";
 import { listReviews } from "@/lib/operations/list-reviews";
 import { listVersions } from "@/lib/operations/list-versions";
+import { readAgreement } from "@/lib/operations/read-agreement";
 import { readArticle } from "@/lib/operations/read-article";
 import { readClaim } from "@/lib/operations/read-claim";
+import { readDeskAgreement } from "@/lib/operations/read-desk-agreement";
 import { readOldVersion } from "@/lib/operations/read-old-version";
 import { readReadingDesk } from "@/lib/operations/read-reading-desk";
 import { readReport } from "@/lib/operations/read-report";
@@ -28,6 +31,9 @@ export const READING_OPERATIONS: Record<string, Read> = {
   readReport: (context, { articleId }) => readReport(context, { articleId }),
   readVersionHistory: (context, { articleId }) => readVersionHistory(context, { articleId }),
   readOldVersion: (context, { articleId }) => readOldVersion(context, { articleId, version: 1 }),
+  readAgreement: (context, { articleId }) => readAgreement(context, { articleId }),
+  readDeskAgreement: (context) => readDeskAgreement(context, { deskSlug: "fact-desk", from: "2026-01-01" }),
+  listArticleAgreementClaims: (context, { articleId }) => listArticleAgreementClaims(context, { articleId }),
   compareVersions: (context, { articleId }) => compareVersions(context, { articleId }),
   ...Object.fromEntries(
     FORMAT_NAMES.map((format): [string, Read] => [

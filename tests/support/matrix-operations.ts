@@ -13,8 +13,10 @@ import { listClaims } from "@/lib/operations/list-claims";
 import { listDecisions } from "@/lib/operations/list-decisions";
 import { listReviews } from "@/lib/operations/list-reviews";
 import { listVersions } from "@/lib/operations/list-versions";
+import { readAgreement } from "@/lib/operations/read-agreement";
 import { readArticle } from "@/lib/operations/read-article";
 import { readClaim } from "@/lib/operations/read-claim";
+import { readDeskAgreement } from "@/lib/operations/read-desk-agreement";
 import { saveReview } from "@/lib/operations/save-review";
 import { withdrawClaim } from "@/lib/operations/withdraw-claim";
 import type { API_CALLS } from "@/lib/schemas/api-calls";
@@ -40,6 +42,8 @@ export const OPERATIONS = {
   listReviews,
   decideClaim,
   listDecisions,
+  readAgreement,
+  readDeskAgreement,
   exportReport,
 } satisfies Record<keyof typeof API_CALLS, AnyOperation>;
 

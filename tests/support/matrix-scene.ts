@@ -42,7 +42,8 @@ export async function openMatrix(system: Context) {
     const claim = valueIn(await addClaim(staff.first, { articleId: article.id, targets: [{ exact: sentence }] }));
     await bringTo(state, claim.id, staff);
     const { claim: now } = valueIn(await readClaim(staff.decider, { claimId: claim.id }));
-    const ids = { articleRevision: String(article.revision), text: `${content}\n\nOne more.` };
+    const { deskId } = await system.db.article.findUniqueOrThrow({ where: { id: article.id } });
+    const ids = { deskId, articleRevision: String(article.revision), text: `${content}\n\nOne more.` };
     return { articleId: article.id, claimId: claim.id, revision: now.revision, ids };
   };
   return { people, newScene };

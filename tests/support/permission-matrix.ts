@@ -123,6 +123,12 @@ export const MATRIX = {
     refusedIn: { open: "not_enough_reviews", in_review: "not_enough_reviews", withdrawn: "claim_withdrawn" },
   },
   listDecisions: { weakest: "observer", writes: false, given: ofClaim },
+  readAgreement: { weakest: "observer", writes: false, given: ofArticle },
+  readDeskAgreement: {
+    weakest: "observer",
+    writes: false,
+    given: ({ ids }) => ({ params: { deskId: ids.deskId ?? "" }, query: "from=2026-01-01" }),
+  },
   exportReport: {
     weakest: "observer",
     writes: false,
