@@ -31,9 +31,12 @@ export default async function Dashboard({ searchParams }: PageProps<"/">) {
     <PageBody>
       <PageTitle
         actions={
-          <ButtonLink href="/import" look="primary">
-            Import an article
-          </ButtonLink>
+          <>
+            <AgreementLinks articles={items} />
+            <ButtonLink href="/import" look="primary">
+              Import an article
+            </ButtonLink>
+          </>
         }
       >
         Desk
@@ -71,6 +74,16 @@ function ArticleList({ title, articles }: { title: string; articles: ArticleSumm
       </ul>
     </section>
   );
+}
+
+/** How well the reviewers of each desk agree; a desk is named where there are several. */
+function AgreementLinks({ articles }: { articles: ArticleSummary[] }) {
+  const slugs = [...new Set(articles.map(({ deskSlug }) => deskSlug))];
+  return slugs.map((slug) => (
+    <ButtonLink key={slug} href={`/desks/${slug}/agreement`} look="quiet">
+      {slugs.length === 1 ? "Agreement" : `Agreement: ${slug}`}
+    </ButtonLink>
+  ));
 }
 
 /** A new desk: nothing to search or to filter yet, one thing to do. */

@@ -1,3 +1,4 @@
+import { agreement } from "./agreement";
 import { articleImport } from "./article-import";
 import { articleList } from "./article-list";
 import { articleRevise } from "./article-revise";
@@ -15,6 +16,7 @@ export const COMMANDS: Command[] = [
   articleImport,
   articleRevise,
   articleList,
+  agreement,
   reportExport,
   auditVerify,
   doctor,

@@ -24,7 +24,7 @@ export async function openMatrix(system: Context) {
   const elsewhere = system.ids();
   await createDesk(
     system.db,
-    { id: elsewhere, slug: "elsewhere", name: "Elsewhere", createdAt: system.now },
+    { id: elsewhere, slug: "elsewhere", name: "Elsewhere", createdAt: laterThan(system.now) },
     DEFAULT_SCALE,
     system.ids,
   );
@@ -48,6 +48,9 @@ export async function openMatrix(system: Context) {
   };
   return { people, newScene };
 }
+
+/** People are added to the oldest desk: of two of one moment, chance would choose. */
+const laterThan = (moment: Date) => new Date(moment.getTime() + 1);
 
 type Staff = { first: Context; second: Context; decider: Context };
 

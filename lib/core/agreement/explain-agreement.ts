@@ -1,5 +1,6 @@
 import type { Agreement } from "./agreement";
 import { type DefinedFigure, isDefined } from "./figure";
+import { inDigits, inPercent } from "./figure-words";
 import { type Reliability, reliabilityOf } from "./reliability";
 
 /** The figures that the explanation needs. */
@@ -104,13 +105,3 @@ const peopleRated = (raters: number, items: number): string =>
 const ratings = (count: number): string => `${count.toLocaleString("en")} ${count === 1 ? "rating" : "ratings"}`;
 const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
 const wasOrWere = (count: number): string => (count === 1 ? "was" : "were");
-
-/** Two digits, with the sign that people know and no negative nought. */
-const inDigits = (value: number): string => (Math.abs(value) < 0.005 ? 0 : value).toFixed(2).replace("-", "−");
-
-/** Whole percent; what is not all is never called 100%, nor what is not none 0%. */
-function inPercent(share: number): string {
-  const whole = Math.round(share * 100);
-  if (whole === 100 && share < 1) return "over 99%";
-  return whole === 0 && share > 0 ? "under 1%" : `${whole}%`;
-}
