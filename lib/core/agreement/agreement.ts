@@ -2,6 +2,10 @@ import type { Confusion } from "./confusion";
 import type { Dispute } from "./disputes";
 import type { Figure } from "./figure";
 import type { RaterPair } from "./rater-pairs";
+import type { Category } from "./ratings";
+
+/** A label and how many ratings gave it. */
+export type LabelCount = Omit<Category, "value"> & { ratings: number };
 
 /** How well independent first ratings agree. What each figure means and where it comes from: docs/agreement.md. */
 export type Agreement = {
@@ -14,7 +18,7 @@ export type Agreement = {
   /** How many of the ratings were given blind, and how many there are. */
   blind: { blind: number; ratings: number };
   /** How often each label was given, worst first, off-scale ones last. */
-  labels: { code: string; label: string; ratings: number }[];
+  labels: LabelCount[];
   percent: Figure;
   /** The mean of the pairs' κ (Light 1971); with two raters, Cohen's κ. `pairs`: those it is the mean of. */
   cohenKappa: Figure & { pairs: number };

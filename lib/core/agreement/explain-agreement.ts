@@ -1,4 +1,4 @@
-import type { Agreement } from "./agreement";
+import type { Agreement, LabelCount } from "./agreement";
 import { type DefinedFigure, isDefined } from "./figure";
 import { inDigits, inPercent } from "./figure-words";
 import { type Reliability, reliabilityOf } from "./reliability";
@@ -57,11 +57,12 @@ function aboutAlpha({ percent, labels, gwet, krippendorff }: Explained): string[
         ? ""
         : `${ratings(ordinal.leftOut)} off the scale ${isOrAre(ordinal.leftOut)} no part of that figure.`;
     const what = `Corrected for chance, and with near misses counted as partly right, ${figureWords(ordinal, "ordinal")}.`;
-    return [what, aboutWidth(ordinal), left, aboutParadox(ordinal, { percent, labels, gwet })];
+    const onScale = labels.filter(({ kind }) => kind === "ordinal");
+    return [what, aboutWidth(ordinal), left, aboutParadox(ordinal, { percent, labels, gwet }, onScale)];
   }
   if (!isDefined(nominal)) return [nominal.undefined];
   const what = `Corrected for chance, ${figureWords(nominal, "nominal")}.`;
-  return [what, aboutWidth(nominal), aboutParadox(nominal, { percent, labels, gwet })];
+  return [what, aboutWidth(nominal), aboutParadox(nominal, { percent, labels, gwet }, labels)];
 }
 
 function figureWords(figure: DefinedFigure, metric: string): string {
@@ -78,14 +79,16 @@ function aboutWidth({ ci95, items }: DefinedFigure): string {
 
 /**
  * Where nearly all verdicts are one label, agreement by chance is nearly total and α and κ are low however rarely people differ: the
- * paradox of Feinstein and Cicchetti (1990, J. Clin. Epidemiol. 43, 543–549), which Gwet's AC1 was made to avoid.
+ * paradox of Feinstein and Cicchetti (1990, J. Clin. Epidemiol. 43, 543–549), which Gwet's AC1 was made to avoid. `counted`: the
+ * labels that the figure counts.
  */
 function aboutParadox(
   alpha: DefinedFigure,
   { percent, labels, gwet }: Pick<Explained, "percent" | "labels" | "gwet">,
+  counted: readonly LabelCount[],
 ): string {
   const total = labels.reduce((sum, label) => sum + label.ratings, 0);
-  const common = labels.find((label) => label.ratings >= COMMON_LABEL * total);
+  const common = counted.find((label) => label.ratings >= COMMON_LABEL * total);
   const high = isDefined(percent) && percent.value >= HIGH_AGREEMENT;
   const low = !["reliable", "tentative"].includes(reliabilityOf(alpha.value));
   if (common === undefined || !high || !low || !isDefined(gwet.ac1)) return "";
@@ -94,6 +97,7 @@ function aboutParadox(
 
 function aboutBlind({ blind, ratings: all }: Agreement["blind"]): string {
   if (blind === all) return "";
+  if (blind === 0) return "None of the ratings was given blind, which can make agreement look better than it is.";
   return `${ratings(all - blind)} of ${all.toLocaleString("en")} ${wasOrWere(all - blind)} not given blind, which can make agreement look better than it is.`;
 }
 

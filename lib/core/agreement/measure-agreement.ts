@@ -1,4 +1,4 @@
-import type { Agreement } from "./agreement";
+import type { Agreement, LabelCount } from "./agreement";
 import { buildFigure } from "./build-figure";
 import { fleissKappa, gwetAgreement } from "./chance-corrected";
 import { type CodedRatings, codeRatings } from "./code-ratings";
@@ -18,8 +18,8 @@ import { NO_PAIR_WITH_KAPPA, ONE_LABEL, whyOrderedUndefined, whyUndefined } from
 
 /**
  * Every measure of agreement between first ratings, with its interval or why it has no value; nothing is NaN or infinite, whatever
- * the ratings. The same input gives the same figures: nothing is drawn at random (docs/decisions/014). Time and memory grow with ratings and
- * with pairs of ratings on one claim.
+ * the ratings. The same input gives the same figures: nothing is drawn at random (docs/decisions/014). Time and memory grow with ratings, with pairs
+ * of ratings on one claim, and with the square of the number of people.
  * @throws RangeError when a rating's code or author is not among those given.
  */
 export function measureAgreement({ categories, raters, units }: AgreementInput): Agreement {
@@ -92,8 +92,8 @@ function basisOf(
   return { items: used.comparable, raters: people.size, ratings, leftOut };
 }
 
-function countLabels({ label }: CodedRatings, { labels }: LabelOrder): Agreement["labels"] {
+function countLabels({ label }: CodedRatings, { labels }: LabelOrder): LabelCount[] {
   const ratings = new Int32Array(labels.length);
   for (const one of label) ratings[one] = (ratings[one] ?? 0) + 1;
-  return labels.map(({ code, label: words }, at) => ({ code, label: words, ratings: ratings[at] ?? 0 }));
+  return labels.map(({ code, label: words, kind }, at) => ({ code, label: words, kind, ratings: ratings[at] ?? 0 }));
 }

@@ -78,22 +78,26 @@ describe("what the figures mean, in words", () => {
     );
   });
 
-  test("ratings that were not blind are named", () => {
+  test("a common label that the figure leaves out is no reason for it to be low", () => {
+    const table = [...times(90, "u", "u"), ...times(10, 1, 5), ...times(10, 5, 1)];
+    expect(explain(table)).toMatch(/no better than chance/);
+    expect(explain(table)).not.toContain("AC1");
+  });
+
+  test.each([
+    [1, "1 rating of 6 was not given blind, which can"],
+    [2, "2 ratings of 6 were not given blind, which can"],
+    [6, "None of the ratings was given blind, which can"],
+  ])("of six ratings, %i that were not blind are named", (open, says) => {
     const input = ratingsOf(
-      [
-        [1, 1],
-        [2, 2],
-        [3, 3],
-      ],
+      [1, 2, 3].map((code) => [code, code]),
       SCALE,
     );
     const units = input.units.map((unit, at) => ({
       ...unit,
-      ratings: unit.ratings.map((rating, rater) => ({ ...rating, blind: at > 0 || rater > 0 })),
+      ratings: unit.ratings.map((rating, rater) => ({ ...rating, blind: 2 * at + rater >= open })),
     }));
-    expect(explainAgreement(measureAgreement({ ...input, units }))).toContain(
-      "1 rating of 6 was not given blind, which can",
-    );
+    expect(explainAgreement(measureAgreement({ ...input, units }))).toContain(says);
   });
 
   test("what is not all is never called 100%, nor what is not none 0%", () => {

@@ -4,6 +4,7 @@ import type { Agreement } from "@/lib/core/agreement/agreement";
 import { type Figure, isDefined } from "@/lib/core/agreement/figure";
 import { measureAgreement } from "@/lib/core/agreement/measure-agreement";
 import type { AgreementInput, Category } from "@/lib/core/agreement/ratings";
+import { seededRandom } from "../../bench/random";
 import { figuresOf, valueIn } from "./figures-of";
 import { ratingTables } from "./rating-tables";
 import { namesOf, type RatingTable, ratingsOf, scaleOf } from "./ratings-of";
@@ -20,7 +21,7 @@ const tables = ratingTables(CODES);
 const mixedTables = ratingTables(MIXED.map(({ code }) => code));
 const measure = (table: RatingTable, categories = SCALE) => measureAgreement(ratingsOf(table, categories));
 
-/** Holds for all tables; the seed is the run's own. */
+/** Holds for any of so many tables. */
 const holds = (arbitrary: fc.Arbitrary<RatingTable>, law: (table: RatingTable) => void) =>
   fc.assert(fc.property(arbitrary, law), { numRuns: 150 });
 
@@ -143,20 +144,11 @@ describe("agreement at its ends", () => {
   });
 
   test("ratings that know nothing of the claim are near 0", () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(...CODES.slice(0, 3).map(() => fc.constantFrom(...CODES))), {
-          minLength: 400,
-          maxLength: 400,
-        }),
-        (table) => {
-          const { percent, ...corrected } = figuresOf(measure(table));
-          expect(valueIn(percent)).toBeLessThan(0.4);
-          for (const figure of Object.values(corrected)) expect(Math.abs(valueIn(figure))).toBeLessThan(0.35);
-        },
-      ),
-      { numRuns: 5, seed: 3 },
-    );
+    const random = seededRandom(5);
+    const table = Array.from({ length: 1000 }, () => [1, 2, 3].map(() => 1 + Math.floor(random() * 5)));
+    const { percent, ...corrected } = figuresOf(measure(table));
+    expect(valueIn(percent)).toBeCloseTo(0.2, 1);
+    for (const figure of Object.values(corrected)) expect(Math.abs(valueIn(figure))).toBeLessThan(0.05);
   });
 
   test("where nearly all verdicts are one label, κ and α are near 0 and AC1 is not", () => {
