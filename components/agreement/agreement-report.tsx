@@ -42,16 +42,12 @@ export function AgreementReport({ agreement, place, showArticles = false }: Prop
           </ul>
         )}
       </section>
-      {raters > 0 && (
+      {comparable > 0 && (
         <>
           <FigureTable agreement={agreement} />
-          {comparable > 0 && (
-            <>
-              <DisputeList agreement={agreement} place={place} lookOf={lookOf} showArticles={showArticles} />
-              <ConfusionMatrix agreement={agreement} place={place} lookOf={lookOf} />
-              <PairTable agreement={agreement} place={place} />
-            </>
-          )}
+          <DisputeList agreement={agreement} place={place} lookOf={lookOf} showArticles={showArticles} />
+          <ConfusionMatrix agreement={agreement} place={place} lookOf={lookOf} />
+          <PairTable agreement={agreement} place={place} />
         </>
       )}
       <WhatTheyMean />

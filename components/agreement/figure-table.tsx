@@ -64,10 +64,10 @@ function FigureRow({ named: { key, name, about, figure }, least }: { named: Name
               <span className={styles.reason}>{figure.noInterval}</span>
             ) : (
               <>
-                <IntervalBar value={figure.value} interval={figure.ci95} least={least} />
                 <span className={styles.range}>
                   {words(figure.ci95[0])} to {words(figure.ci95[1])}
                 </span>
+                <IntervalBar value={figure.value} interval={figure.ci95} least={least} />
               </>
             )}
           </td>

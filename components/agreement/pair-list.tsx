@@ -23,7 +23,7 @@ export function PairList({ pairs, pairsLeftOut, place }: Props) {
             <th scope="col">Reviewers</th>
             <th scope="col">Same verdict</th>
             <th scope="col">Cohen’s κ</th>
-            <th scope="col">Weighted κ</th>
+            <th scope="col">Weighted κ (quadratic)</th>
           </tr>
         </thead>
         <tbody>

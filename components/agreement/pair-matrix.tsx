@@ -48,6 +48,11 @@ export function PairMatrix({ people, pairs, place }: { people: Person[]; pairs: 
           </tbody>
         </table>
       </section>
+      {pairs.length < (people.length * columns.length) / 2 && (
+        <p className={styles.reason} aria-hidden="true">
+          – no claim in common
+        </p>
+      )}
       {reasons.map((reason, index) => (
         <p key={reason} className={styles.reason}>
           <sup>{index + 1}</sup> No κ: {reason}
@@ -58,7 +63,15 @@ export function PairMatrix({ people, pairs, place }: { people: Person[]; pairs: 
 }
 
 function PairCell({ pair, reasons, place }: { pair: Pair | undefined; reasons: string[]; place: AgreementPlace }) {
-  if (pair === undefined) return <span className={styles.nothing}>no claim in common</span>;
+  if (pair === undefined)
+    return (
+      <>
+        <span className={styles.nothing} aria-hidden="true">
+          –
+        </span>
+        <VisuallyHidden>no claim in common</VisuallyHidden>
+      </>
+    );
   const { a, b, kappa } = pair;
   return (
     <Link

@@ -4,6 +4,7 @@ import { benchAgreement } from "./agreement";
 import { benchAnchors } from "./anchors";
 import { benchApiRead } from "./api-read";
 import { benchApiWrite } from "./api-write";
+import { benchDeskAgreement } from "./desk-agreement";
 import { benchExport } from "./export";
 import { benchImport } from "./import";
 import { describeMachine } from "./machine";
@@ -29,6 +30,7 @@ const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }
   sentences: { title: "Sentences: a golden set, and speed", measure: benchSentences },
   anchors: { title: "Where claims are after a revision", measure: benchAnchors },
   agreement: { title: "Agreement between reviewers", measure: benchAgreement },
+  "desk-agreement": { title: "Agreement of a desk", measure: benchDeskAgreement },
   queries: { title: "Statements a reading sends", measure: benchQueries },
 };
 

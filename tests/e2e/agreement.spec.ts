@@ -51,7 +51,7 @@ test("a desk's agreement is asked for by days, by keyboard alone, and everything
   await page.getByLabel("To", { exact: true }).fill("2001-01-01");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/to=2001-01-01/);
-  await expect(page.getByText("Nobody has rated anything yet.")).toBeVisible();
+  await expect(page.getByText("No claim was first reviewed on these days")).toBeVisible();
   await page.getByRole("link", { name: "Last 30 days" }).click();
   await expect(page.getByRole("link", { name: "Last 30 days" })).toHaveAttribute("aria-current", "true");
   await expect(page.getByRole("heading", { name: "The figures" })).toBeVisible();

@@ -3,9 +3,11 @@ import { agreementHref, spanIn } from "@/components/agreement/agreement-address"
 import { AgreementReport } from "@/components/agreement/agreement-report";
 import { SpanForm } from "@/components/agreement/span-form";
 import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
+import { explainLeftOut } from "@/lib/core/agreement/explain-left-out";
 import { dayIn } from "@/lib/core/agreement/span";
 import { readDeskAgreement } from "@/lib/operations/read-desk-agreement";
 import { contextFor } from "@/lib/server/context";
@@ -44,7 +46,16 @@ export default async function DeskAgreementPage({ params, searchParams }: PagePr
         presets={spanPresets(dayIn(context.now, desk.timeZone))}
         timeZone={desk.timeZone}
       />
-      <AgreementReport agreement={agreement} place={{ path, from, to }} showArticles />
+      {agreement.items === 0 && (from || to) ? (
+        <EmptyState
+          title="No claim was first reviewed on these days"
+          action={<ButtonLink href={path}>Show everything</ButtonLink>}
+        >
+          {explainLeftOut(agreement.leftOut) || "Choose other days, or all of them."}
+        </EmptyState>
+      ) : (
+        <AgreementReport agreement={agreement} place={{ path, from, to }} showArticles />
+      )}
     </PageBody>
   );
 }
