@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { runNode, Trouble } from "../../scripts/step.mjs";
+import { benchAgreement } from "./agreement";
 import { benchAnchors } from "./anchors";
 import { benchApiRead } from "./api-read";
 import { benchApiWrite } from "./api-write";
@@ -27,6 +28,7 @@ const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }
   versions: { title: "Adding a version of an article", measure: benchVersions },
   sentences: { title: "Sentences: a golden set, and speed", measure: benchSentences },
   anchors: { title: "Where claims are after a revision", measure: benchAnchors },
+  agreement: { title: "Agreement between reviewers", measure: benchAgreement },
   queries: { title: "Statements a reading sends", measure: benchQueries },
 };
 
