@@ -4,6 +4,7 @@ import { can } from "@/lib/core/review/policy";
 import { isStale, needsConfirming } from "@/lib/core/review/standing";
 import { type ClaimRow, listClaimRows, type SubmissionRow } from "@/lib/data/claims";
 import { ClaimReference } from "@/lib/schemas/claim";
+import { isRejected } from "./claim-state";
 import type { Context } from "./context";
 import { noSuchClaim, openClaim } from "./open-article";
 import { parseInput } from "./parse";
@@ -17,14 +18,18 @@ export async function nextClaim(context: Context, input: { claimId: string }): P
   return nextThat(context, input, (_row, own) => own === undefined);
 }
 
-/** As `nextClaim`, for claims that wait for the actor's word that they stand: their own verdict is stale or, for an editor, other words took a place. */
+/** As `nextClaim`, for claims that wait for the actor's word that they stand: their own verdict is stale or, for an editor, the desk's, or other words took a place. */
 export async function nextToConfirm(context: Context, input: { claimId: string }): Promise<Result<NextClaim>> {
   return nextThat(
     context,
     input,
-    (row, own, mayConfirm) => (own !== undefined && isStale(own, row)) || (mayConfirm && needsConfirming(row)),
+    (row, own, mayConfirm) =>
+      (own !== undefined && isStale(own, row)) || (mayConfirm && (needsConfirming(row) || hasStaleDecision(row))),
   );
 }
+
+const hasStaleDecision = (row: ClaimRow): boolean =>
+  row.decision !== null && row.decision.outcome !== "sent_back" && isStale(row.decision, row);
 
 async function nextThat(
   context: Context,
@@ -44,7 +49,7 @@ async function nextThat(
   const mayConfirm = can(context.actor, "claim.confirm", head.desk.id);
   const next = [...rows.slice(here + 1), ...rows.slice(0, here)].find((row) => {
     const own = row.submissions.find(({ authorId }) => authorId === viewer);
-    return !row.withdrawn && waits(row, own, mayConfirm);
+    return !row.withdrawn && !isRejected(row) && waits(row, own, mayConfirm);
   });
   return done({
     articleId: head.id,

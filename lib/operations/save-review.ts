@@ -105,8 +105,12 @@ async function tryToSave(
   return (after.mine?.revision ?? 0) === input.revision ? "words changed" : conflict(after, author);
 }
 
-/** Whether the author could see nobody else's review of this claim up to now. */
-export function hasSeenNobody(desk: Pick<ReviewDesk, "submittedBy" | "policy">, authorId: string): boolean {
+/** Whether the author could see nobody else's review of this claim up to now, nor what the desk decided. */
+export function hasSeenNobody(
+  desk: Pick<ReviewDesk, "submittedBy" | "policy" | "decidedById">,
+  authorId: string,
+): boolean {
+  if (desk.decidedById !== null) return false;
   const submissions = desk.submittedBy.map((id) => ({
     authorId: id,
     ratingCode: "",

@@ -19,7 +19,10 @@ export type SampleClaim = {
   statement: string;
   claimant?: string;
   checkability?: "fact" | "quotation" | "opinion";
-  reviews: SampleReview[] /** What the statement was changed to after it was reviewed. */;
+  reviews: SampleReview[];
+  /** What the editor decided where the reviewers differ. */
+  decided?: { verdict: string; summary: string };
+  /** What the statement was changed to after it was reviewed. */
   editedTo?: string;
 };
 
@@ -84,7 +87,29 @@ const LANDINGS: Source = {
   locator: "table 4",
 };
 
-/** The claims of `harbour.txt`: agreement, a dispute, one review so far, a statement and words changed under their verdicts, and one nobody had taken up when its sentence went. */
+const MINUTES: Source = {
+  url: "https://council.example/finance/minutes-2026-03-09",
+  title: "Minutes of the finance committee, 9 March 2026",
+  publisher: "City council",
+  publishedAt: "2026-03-12",
+  stance: "supports",
+  kind: "primary",
+  quote: "4. Harbour project. The director reported. No questions.",
+  locator: "item 4",
+};
+
+const LETTERS: Source = {
+  url: "https://council.example/finance/letters-2026-03",
+  title: "Written questions to the finance committee, March 2026",
+  publisher: "City council",
+  publishedAt: "2026-03-05",
+  stance: "context",
+  kind: "primary",
+  quote: "On the guarantee for the port: what does it cost in a year?",
+  locator: "letters 3 and 4",
+};
+
+/** The claims of `harbour.txt`: agreement, a dispute, one review so far, a statement and words changed under their verdicts, one nobody had taken up when its sentence went, and a dispute that was decided. */
 export const HARBOUR_CLAIMS: SampleClaim[] = [
   {
     quote: "lifted 1.4 million cubic metres of silt from the approach channel since October",
@@ -198,6 +223,33 @@ export const HARBOUR_CLAIMS: SampleClaim[] = [
     statement: "Boats that fish past the banks burn a third more fuel",
     claimant: "Fishers' union",
     reviews: [],
+  },
+  {
+    quote: "The minutes record no questions from members",
+    statement: "No member of the finance committee asked a question about the project",
+    reviews: [
+      {
+        by: "ben",
+        verdict: "true",
+        confidence: 0.9,
+        rationale: "The minutes of 9 March list the speakers on item 4: the director, and nobody else.",
+        sources: [MINUTES],
+      },
+      {
+        by: "mirela",
+        verdict: "half_true",
+        tags: ["missing_context"],
+        confidence: 0.6,
+        rationale:
+          "The minutes are silent, but two members had sent questions in writing the week before, and the director answered them at the start.",
+        sources: [MINUTES, LETTERS],
+      },
+    ],
+    decided: {
+      verdict: "mostly_true",
+      summary:
+        "Nobody spoke, as the minutes say. That two members had asked in writing beforehand belongs beside the sentence; it does not make it half wrong.",
+    },
   },
 ];
 

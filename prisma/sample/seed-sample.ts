@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/core/review/policy";
 import { addClaim } from "@/lib/operations/add-claim";
 import { addVersion } from "@/lib/operations/add-version";
 import type { Context } from "@/lib/operations/context";
+import { decideClaim } from "@/lib/operations/decide-claim";
 import { editClaim } from "@/lib/operations/edit-claim";
 import { importArticle } from "@/lib/operations/import-article";
 import { makeSampleDesk, SAMPLE_SLUG } from "@/lib/operations/make-sample-desk";
@@ -14,7 +15,7 @@ import { HARBOUR_CLAIMS, SAMPLE_PEOPLE, type SampleClaim, WATER_CLAIMS } from ".
 const FIRST_MORNING = Date.UTC(2026, 2, 16, 8, 0);
 const STEP = 7 * 60 * 1000;
 
-/** Fills an installation with the sample desk: two articles, three reviewers, agreement, dispute, and a second version that changed a claim, moved two and lost one. */
+/** Fills an installation with the sample desk: two articles, three reviewers, agreement, dispute, a decision, and a second version that changed a claim, moved two and lost one. */
 export async function seedSample(base: Context): Promise<Result<{ articleIds: string[] }>> {
   const made = await makeSampleDesk(base, SAMPLE_PEOPLE);
   if (!made.ok) return made;
@@ -67,7 +68,7 @@ async function seedClaim(
   claim: SampleClaim,
   as: (person: keyof typeof SAMPLE_PEOPLE) => Context,
 ): Promise<void> {
-  const { quote, statement, claimant, checkability, reviews, editedTo } = claim;
+  const { quote, statement, claimant, checkability, reviews, decided, editedTo } = claim;
   const added = expectDone(
     await addClaim(as("ben"), {
       articleId,
@@ -79,6 +80,9 @@ async function seedClaim(
   );
   for (const { by, ...review } of reviews) {
     expectDone(await saveReview(as(by), { claimId: added.id, revision: 0, ...review, submit: true }));
+  }
+  if (decided !== undefined) {
+    expectDone(await decideClaim(as("noor"), { claimId: added.id, revision: added.revision, ...decided }));
   }
   if (editedTo !== undefined)
     expectDone(await editClaim(as("noor"), { claimId: added.id, revision: added.revision, statement: editedTo }));

@@ -250,6 +250,13 @@ describe("a claim", () => {
 });
 
 describe("a review", () => {
+  test.each([["authorId"], ["author"], ["reviewer"], ["blind"], ["submittedAt"], ["ratingId"]])(
+    "cannot be submitted for somebody else, or as something else: %s is no field",
+    async (field) => {
+      const answer = await review({ revision: 0, verdict: "true", rationale: "So it is.", submit: true, [field]: "x" });
+      expect(refusal(answer)).toMatchObject({ status: 422, code: "invalid_input", paths: [field] });
+    },
+  );
   test.each([
     "javascript:alert(1)",
     "data:text/html,x",

@@ -35,10 +35,11 @@ test("the sample desk shows agreement, dispute, an open claim, and a second vers
     [4, "open", null, false, "moved"],
     [5, "in_review", "mostly_true", true, "changed"],
     [6, "open", null, false, "gone"],
+    [7, "decided", "mostly_true", false, "exact"],
   ]);
   const first = valueIn(await listClaims(context, { articleId: harbour ?? "", version: 1 })).items;
   expect(first.map(({ number, targets }) => [number, targets[0]?.state])).toEqual(
-    [1, 2, 3, 4, 5, 6].map((number) => [number, "exact"]),
+    [1, 2, 7, 3, 4, 5, 6].map((number) => [number, "exact"]),
   );
   const article = valueIn(await readArticle(context, { articleId: harbour ?? "" }));
   const kinds = (kind: string) => article.version.blocks.filter((block) => block.kind === kind).length;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { addClaim } from "@/lib/operations/add-claim";
 import type { Context } from "@/lib/operations/context";
+import { decideClaim } from "@/lib/operations/decide-claim";
 import { editClaim } from "@/lib/operations/edit-claim";
 import { importArticle } from "@/lib/operations/import-article";
 import { listClaims } from "@/lib/operations/list-claims";
@@ -221,6 +222,16 @@ describe("a blind desk that asks for two", () => {
     expect(claim).toMatchObject({ status: "agreed", verdict: { code: "false" } });
     expect(reviews.map(({ author }) => author.name)).toEqual(["ben"]);
   });
+});
+
+test("a review is not blind when the desk's decision could be read, even on a desk that hides reviews", async () => {
+  const editor = contextOf(database.db, await hire(database.db, "edda@example.org", "editor"));
+  valueIn(await saveReview(ben, { claimId, revision: 0, ...COMPLETE, submit: true }));
+  valueIn(await decideClaim(editor, { claimId, revision: 1, verdict: "false", summary: "So it is." }));
+  await setPolicy({ reviewsNeeded: 3 });
+  expect(valueIn(await readClaim(mirela, { claimId })).reviews).toEqual([]);
+  const later = valueIn(await saveReview(mirela, { claimId, revision: 0, ...COMPLETE, submit: true }));
+  expect(later.blind).toBe(false);
 });
 
 describe("the record", () => {
