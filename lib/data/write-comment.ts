@@ -35,7 +35,7 @@ export async function insertComment(
   if (input.threadId !== undefined && talk.first === null) return "thread_gone";
   if (talk.first?.isResolved) return "thread_resolved";
   if (talk.comments >= input.mostComments) return "full";
-  await writeComment(tx, stamp, { claimId, threadId, isQuestion, ...comment });
+  await writeComment(tx, stamp, talk, { claimId, threadId, isQuestion, ...comment });
   await tell(tx, stamp, input, { comment, others: talk.authorIds });
   const { body, mentions } = comment;
   await appendEvent(tx, stamp, {
@@ -61,7 +61,7 @@ export async function resolveComment(
   if (talk.first === null) return "thread_gone";
   if (talk.first.isResolved) return "thread_resolved";
   if (answer !== null && talk.comments >= input.mostComments) return "full";
-  if (answer !== null) await writeComment(tx, stamp, { claimId, threadId, isQuestion: false, ...answer });
+  if (answer !== null) await writeComment(tx, stamp, talk, { claimId, threadId, isQuestion: false, ...answer });
   await tx.comment.update({ where: { id: threadId }, data: { resolvedAt: stamp.now, resolvedById } });
   const asker = talk.first.authorId;
   if (answer !== null) {
@@ -112,6 +112,8 @@ type Talk = {
   authorIds: string[];
   /** Comments on the claim. */
   comments: number;
+  /** When the newest of them was written. */
+  lastAt: Date | null;
 };
 
 /** Holds all talk on a claim until the transaction ends (reviews and reading go on), then looks: who comes second sees what the first did. */
@@ -123,16 +125,23 @@ async function lockTalk(tx: Transaction, claimId: string, threadId: string): Pro
       (SELECT json_build_object('authorId', "authorId", 'isResolved', "resolvedAt" IS NOT NULL)
         FROM "Comment" WHERE id = ${threadId} AND "threadId" = id AND "claimId" = ${claimId}) AS first,
       ARRAY(SELECT DISTINCT "authorId" FROM "Comment" WHERE "threadId" = ${threadId}) AS "authorIds",
-      (SELECT count(*)::int FROM "Comment" WHERE "claimId" = ${claimId}) AS comments`;
-  return { withdrawn: claim?.withdrawn ?? true, ...(talk ?? { first: null, authorIds: [], comments: 0 }) };
+      (SELECT count(*)::int FROM "Comment" WHERE "claimId" = ${claimId}) AS comments,
+      (SELECT max("createdAt") FROM "Comment" WHERE "claimId" = ${claimId}) AS "lastAt"`;
+  return {
+    withdrawn: claim?.withdrawn ?? true,
+    ...(talk ?? { first: null, authorIds: [], comments: 0, lastAt: null }),
+  };
 }
 
+/** Writes a comment, later than all others on the claim: two of one moment, or of two machines whose clocks differ, stay in the order they came. */
 async function writeComment(
   tx: Transaction,
   stamp: EventStamp,
+  { lastAt }: Talk,
   comment: NewComment & { claimId: string; threadId: string; isQuestion: boolean },
 ): Promise<void> {
-  await tx.comment.create({ data: { ...comment, createdAt: stamp.now } });
+  const createdAt = new Date(Math.max(stamp.now.getTime(), (lastAt?.getTime() ?? 0) + 1));
+  await tx.comment.create({ data: { ...comment, createdAt } });
 }
 
 /** Each person once: as mentioned, else as somebody who wrote in the thread. */

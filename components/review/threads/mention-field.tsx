@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { TextArea } from "@/components/ui/text-area";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { completeMention, mentionAtCaret, peopleMatching } from "@/lib/core/review/mentions";
@@ -43,6 +43,7 @@ export function MentionField({
 }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
+  const list = useRef<HTMLDivElement>(null);
   const [caret, setCaret] = useState<number | null>(null);
   const [active, setActive] = useState(0);
   /** Where an @ stands whose menu was closed. */
@@ -53,6 +54,11 @@ export function MentionField({
   const isOpen = found.length > 0;
   const marked = found[Math.min(active, found.length - 1)];
   const optionId = (person: MentionableView) => `${listId}-${person.id}`;
+
+  // It opens below the text, which may be where the panel ends.
+  useEffect(() => {
+    if (isOpen) list.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
 
   const follow = () => {
     const element = field.current;
@@ -121,7 +127,7 @@ export function MentionField({
         onBlur={() => setCaret(null)}
       />
       {isOpen && (
-        <div id={listId} role="listbox" aria-label="People" className={styles.people}>
+        <div ref={list} id={listId} role="listbox" aria-label="People" className={styles.people}>
           {found.map((person) => (
             // The focus never leaves the text, whose keys are these too.
             // biome-ignore lint/a11y/useKeyWithClickEvents: see above

@@ -159,6 +159,11 @@ describe("a thread", () => {
     );
     const [thread] = valueIn(await listComments(ben, { claimId })).items;
     expect(thread?.comments[0]?.body).toBe("0");
+    const events = await database.db.event.findMany({
+      where: { claimId, type: "comment.added" },
+      orderBy: { seq: "asc" },
+    });
+    expect(thread?.comments.map((comment) => comment.id)).toEqual(events.map(({ subjectId }) => subjectId));
     expect(new Set(thread?.comments.map(({ body }) => body)).size).toBe(21);
   });
 });
@@ -205,7 +210,7 @@ describe("who may", () => {
     const eve = await as("eve@example.org", "reviewer");
     const { claimId } = await newClaim();
     const { id } = valueIn(await addComment(eve, { claimId, body: "Which?", isQuestion: true }));
-    valueIn(await deactivatePerson(admin, { personId: idOf(eve) }));
+    valueIn(await deactivatePerson(admin, { userId: idOf(eve) }));
     valueIn(await addComment(ben, { claimId, threadId: id, body: "@eve this one." }));
     valueIn(await resolveThread(dora, { commentId: id }));
     expect((await told(claimId)).filter(({ userId }) => userId === idOf(eve))).toEqual([]);

@@ -56,8 +56,10 @@ export default async function ReportPage({ params, searchParams }: Props) {
         <Link href={versionHref(path, number, newestVersion)} className={styles.back}>
           {number === newestVersion ? "Back to the article" : `Back to version ${number}`}
         </Link>
-        <MissingVerdicts articleId={articleId} claims={report.claims} />
-        <OpenQuestions articleId={articleId} claims={report.claims} />
+        <div className={styles.state}>
+          <MissingVerdicts articleId={articleId} claims={report.claims} />
+          <OpenQuestions articleId={articleId} claims={report.claims} />
+        </div>
         <ExportMenu articleId={articleId} report={report} {...asked} />
       </div>
       {number !== newestVersion && <OldVersion path={path} number={number} newest={newestVersion} />}
