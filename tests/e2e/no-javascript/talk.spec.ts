@@ -29,7 +29,7 @@ test("without scripts a question is asked, answered, resolved and reopened", asy
   await expect(question).toContainText("Open question");
   expect(await db.notification.count({ where: { claimId: claim.id, kind: "mentioned" } })).toBe(1);
   await question.getByText("Answer", { exact: true }).click();
-  await question.getByRole("textbox", { name: "Your answer" }).fill("2025.");
+  await question.getByRole("textbox", { name: "Your answer" }).fill("In the year 2025.");
   await question.getByRole("button", { name: "Reply", exact: true }).click();
   await expect(question).toContainText("2025.");
   await question.getByRole("button", { name: "Resolve", exact: true }).click();
