@@ -1,5 +1,6 @@
 import { AGREEMENT_CALLS } from "./agreement-calls";
 import type { ApiCall } from "./api-call";
+import { COMMENT_CALLS } from "./comment-calls";
 import { DECISION_CALLS } from "./decision-calls";
 
 /** Every call of the API that works, in the order of the story. Routes and the OpenAPI document are both made from it. */
@@ -180,6 +181,7 @@ export const API_CALLS = {
   },
   ...DECISION_CALLS,
   ...AGREEMENT_CALLS,
+  ...COMMENT_CALLS,
   exportReport: {
     method: "GET",
     path: "/articles/{articleId}/report",

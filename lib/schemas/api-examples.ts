@@ -23,6 +23,11 @@ export const API_EXAMPLES = {
     verdict: "mostly_true",
     summary: "Both reviews found the tariff of 405 a year; one calls 93 % double, and the desk follows the other.",
   },
+  AddComment: {
+    body: "@Ben The minutes say 1.2 million, not 1.4. Which survey does the port mean?",
+    isQuestion: true,
+  },
+  ResolveThread: { answer: "The October survey; its table 2 has 1.4. I added it as a source." },
   AddClaim: {
     targets: [{ exact: "Fees for fishing boats have doubled since 2019" }],
     statement: "Harbour fees for fishing boats are twice what they were in 2019.",

@@ -12,6 +12,7 @@ import {
 } from "./article";
 import { AddClaimInput, ClaimList, ClaimView, ConfirmClaimInput, EditClaimInput, WithdrawClaimInput } from "./claim";
 import { ClaimDeskView } from "./claim-desk";
+import { AddCommentInput, CommentView, MentionableList, ResolveThreadInput, ThreadList, ThreadView } from "./comment";
 import { DecideClaimInput, DecidedView, DecisionList } from "./decision";
 import { ProblemView } from "./problem";
 import { ReviewList, ReviewView, SaveReviewInput } from "./review";
@@ -28,6 +29,8 @@ export const API_INPUTS = {
   SaveReview: SaveReviewInput.omit({ claimId: true }),
   ConfirmClaim: ConfirmClaimInput.omit({ claimId: true }),
   DecideClaim: DecideClaimInput.omit({ claimId: true }),
+  AddComment: AddCommentInput.omit({ claimId: true }),
+  ResolveThread: ResolveThreadInput.omit({ commentId: true }),
   AddVersion: AddVersionInput.omit({ articleId: true }),
   ListVersions: ListVersionsInput.omit({ articleId: true }),
   DeskSpan,
@@ -51,6 +54,10 @@ export const API_ANSWERS = {
   DecisionList,
   Agreement: AgreementView,
   DeskAgreement: DeskAgreementView,
+  Comment: CommentView,
+  Thread: ThreadView,
+  ThreadList,
+  MentionableList,
   Problem: ProblemView,
 } as const;
 

@@ -6,6 +6,8 @@ import { exportReport } from "@/lib/operations/export-report";
 import { listArticleAgreementClaims } from "@/lib/operations/list-agreement-claims";
 import { listArticles } from "@/lib/operations/list-articles";
 import { listClaims } from "@/lib/operations/list-claims";
+import { listComments } from "@/lib/operations/list-comments";
+import { listMentionable } from "@/lib/operations/list-mentionable";
 import { listReviews } from "@/lib/operations/list-reviews";
 import { listVersions } from "@/lib/operations/list-versions";
 import { readAgreement } from "@/lib/operations/read-agreement";
@@ -27,6 +29,8 @@ export const READING_OPERATIONS: Record<string, Read> = {
   readReadingDesk: (context, { articleId }) => readReadingDesk(context, { articleId }),
   readClaim: (context, { claimId }) => readClaim(context, { claimId }),
   listReviews: (context, { claimId }) => listReviews(context, { claimId }),
+  listComments: (context, { claimId }) => listComments(context, { claimId }),
+  listMentionable: (context, { claimId }) => listMentionable(context, { claimId }),
   listVersions: (context, { articleId }) => listVersions(context, { articleId }),
   readReport: (context, { articleId }) => readReport(context, { articleId }),
   readVersionHistory: (context, { articleId }) => readVersionHistory(context, { articleId }),

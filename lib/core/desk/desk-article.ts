@@ -20,6 +20,8 @@ export type MarkedClaim = Omit<LookedAtClaim, "targets"> & {
   reviews: number;
   /** Sources cited by those reviews. */
   sources: number;
+  /** Questions about it that nobody has answered. */
+  openQuestions: number;
   /** Whether the viewer's own review is in. */
   mine: boolean;
   targets: readonly (Span & PlaceWords)[];
@@ -110,15 +112,21 @@ function goneInlays({ id, number, places, gone }: PlacedClaim, path: string): In
   });
 }
 
-/** What a list says of a claim below its verdict: what happened to its words, how far it has come, and whether it waits for the viewer (who may review, or may only read). */
+/** What a list says of a claim below its verdict: what happened to its words, whether a question is open, how far it has come, and whether it waits for the viewer (who may review, or may only read). */
 export function noteWords(claim: NotedClaim, { mayReview }: { mayReview: boolean }): string {
   const trouble = claimTrouble(claim);
-  const happened = trouble === null ? [] : [CLAIM_TROUBLE_LABELS[trouble]];
+  const happened = [
+    ...(trouble === null ? [] : [CLAIM_TROUBLE_LABELS[trouble]]),
+    ...(claim.openQuestions > 0 ? [questionWords(claim.openQuestions)] : []),
+  ];
   if (mayReview && claim.toConfirm) return [...happened, "confirm your verdict"].join(" · ");
   return [...happened, progressWords(claim, mayReview)].join(" · ");
 }
 
-export type NotedClaim = Pick<MarkedClaim, "reviews" | "sources" | "mine"> & TouchedClaim;
+export type NotedClaim = Pick<MarkedClaim, "reviews" | "sources" | "openQuestions" | "mine"> & TouchedClaim;
+
+/** Open questions in words. */
+export const questionWords = (questions: number) => count(questions, "open question");
 
 function progressWords({ reviews, sources, mine }: NotedClaim, mayReview: boolean): string {
   const waits = mayReview && !mine;

@@ -34,6 +34,8 @@ export const DESK_KEYS: { keys: string; does: string }[] = [
   { keys: "s", does: "Submit and go to the next claim" },
   { keys: "c", does: "Confirm that the verdict stands: once to go there, once more to send" },
   { keys: "b", does: "Move the borders of the claim" },
+  { keys: "m", does: "Talk: comments and questions on the claim" },
+  { keys: "Ctrl Enter", does: "In a text field: send it" },
   { keys: "l", does: "All claims" },
   { keys: "Esc", does: "Let go of what is marked; leave a text field" },
   { keys: "?", does: "This sheet" },
@@ -58,7 +60,7 @@ type Options = {
 };
 
 /** Keys that belong to controls of the panel. */
-const SHORTCUTS = /^[1-9etslcb]$/;
+const SHORTCUTS = /^[1-9etslcbm]$/;
 
 /** What `pressed` means outside text fields; `null` for keys that are not ours. */
 export function readDeskKey(pressed: PressedKey, { rtl, singleKeys }: Options): DeskKey | null {

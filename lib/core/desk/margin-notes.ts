@@ -4,7 +4,7 @@ import { CLAIM_TROUBLE_LABELS, claimTrouble } from "../review/place-trouble";
 import { diffWords } from "../text/diff-words";
 import type { Span } from "../text/span";
 import type { RatingScale } from "../verdict/scale";
-import { type MarkedClaim, noteWords, type PlacedClaim } from "./desk-article";
+import { type MarkedClaim, noteWords, type PlacedClaim, questionWords } from "./desk-article";
 import { deskClaimLook } from "./desk-claim-look";
 import { type PlaceEdit, placeEdits } from "./place-edits";
 
@@ -46,10 +46,11 @@ export function marginNotes(
     .sort((a, b) => a.start - b.start);
 }
 
-/** There is room for one thing: what happened to the words, else what is known, else that it waits. */
+/** There is room for one thing: what happened to the words, else that a question is open, else what is known, else that it waits. */
 function lineOf(claim: MarkedClaim, viewer: { mayReview: boolean }): string {
   const trouble = claimTrouble(claim);
   if (trouble !== null && claim.verdict !== null) return CLAIM_TROUBLE_LABELS[trouble];
+  if (claim.openQuestions > 0) return questionWords(claim.openQuestions);
   return noteWords({ ...claim, targets: [], mine: claim.mine || claim.reviews > 0 }, viewer);
 }
 

@@ -7,8 +7,8 @@ import { leftOutOfClaimReview } from "./left-out";
 import type { Report, ReportClaim, StandingVerdict } from "./report";
 
 /**
- * The standing verdicts as schema.org ClaimReview, one per claim, in a `@graph`. Claims without a verdict, with a stale one or
- * with one that was withdrawn are left out (`leftOutOfClaimReview` names them): they say nothing that others may repeat. Escaped so that it can be put in a page.
+ * The standing verdicts as schema.org ClaimReview, one per claim, in a `@graph`. Claims without a verdict, with a stale one, with
+ * one that was withdrawn or with a question that is open are left out (`leftOutOfClaimReview` names them): they say nothing that others may repeat. Escaped so that it can be put in a page.
  * Refuses with `export_refused` when one rating could be read as another.
  */
 export function toClaimReview(report: Report): Result<string> {

@@ -21,6 +21,7 @@ const claim = (id: string, words: string, rest: Partial<MarkedClaim> = {}): Mark
   verdict: null,
   reviews: 0,
   sources: 0,
+  openQuestions: 0,
   mine: false,
   toConfirm: false,
   targets: [{ ...placeOf(words), exact: words, state: "exact" }],
@@ -78,7 +79,7 @@ describe("the article on the desk", () => {
   });
 });
 
-const untouched = { targets: [], verdict: null, toConfirm: false };
+const untouched = { targets: [], verdict: null, toConfirm: false, openQuestions: 0 };
 
 describe("what a claim's note says", () => {
   test.each([
@@ -88,6 +89,12 @@ describe("what a claim's note says", () => {
     [{ reviews: 2, sources: 1, mine: false }, "2 reviews · 1 source · waits for you"],
   ])("%o: %s", (progress, words) => {
     expect(noteWords({ ...untouched, ...progress }, { mayReview: true })).toBe(words);
+  });
+
+  test("an open question is said in words", () => {
+    const waiting = { ...untouched, reviews: 0, sources: 0, mine: false };
+    expect(noteWords({ ...waiting, openQuestions: 1 }, { mayReview: true })).toBe("1 open question · waits for you");
+    expect(noteWords({ ...waiting, openQuestions: 2 }, { mayReview: false })).toBe("2 open questions · no review yet");
   });
 
   test("what happened to its words comes first", () => {

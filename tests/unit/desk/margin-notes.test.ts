@@ -10,6 +10,7 @@ const claim = (id: string, start: number, rest: Partial<MarkedClaim> = {}): Mark
   verdict: null,
   reviews: 0,
   sources: 0,
+  openQuestions: 0,
   mine: false,
   toConfirm: false,
   targets: [{ start, end: start + 5, exact: "words", state: "exact" }],

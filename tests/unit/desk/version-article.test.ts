@@ -19,6 +19,7 @@ const claim = (number: number, ...quotes: string[]) => ({
     verdict: null,
     reviews: 0,
     sources: 0,
+    openQuestions: 0,
     mine: false,
     toConfirm: false,
   },

@@ -27,6 +27,17 @@ describe("what ClaimReview leaves out", () => {
   });
 });
 
+it("a claim with an open question is left out of ClaimReview, and of nothing else", () => {
+  if (newVersion === undefined) throw new Error("the fixture is gone");
+  const asked = { ...newVersion, claims: newVersion.claims.map((claim) => ({ ...claim, openQuestions: 1 })) };
+  const report = buildReport(asked);
+  const exported = exportReport(report, "claimreview");
+  expect(exported.ok && JSON.parse(String(exported.value.body))["@graph"]).toEqual([]);
+  expect(leftOutOfClaimReview(report)).toContainEqual({ number: 1, reason: "open question" });
+  const page = exportReport(report, "html");
+  expect(page.ok && page.value.notes).toEqual([]);
+});
+
 it("a stale verdict says why it does not stand, by what became of its words", () => {
   if (newVersion === undefined) throw new Error("the fixture is gone");
   const why = new Map(buildReport(newVersion).claims.map((claim) => [claim.number, whyStale(claim)]));

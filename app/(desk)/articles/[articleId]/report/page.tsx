@@ -13,6 +13,7 @@ import { pageValue } from "../../../../page-value";
 import { compareHref, versionHref } from "../versions/version-address";
 import { ExportMenu } from "./export-menu";
 import { MissingVerdicts } from "./missing-verdicts";
+import { OpenQuestions } from "./open-questions";
 import styles from "./page.module.css";
 import { reportMarkup } from "./report-markup";
 
@@ -55,7 +56,10 @@ export default async function ReportPage({ params, searchParams }: Props) {
         <Link href={versionHref(path, number, newestVersion)} className={styles.back}>
           {number === newestVersion ? "Back to the article" : `Back to version ${number}`}
         </Link>
-        <MissingVerdicts articleId={articleId} claims={report.claims} />
+        <div className={styles.state}>
+          <MissingVerdicts articleId={articleId} claims={report.claims} />
+          <OpenQuestions articleId={articleId} claims={report.claims} />
+        </div>
         <ExportMenu articleId={articleId} report={report} {...asked} />
       </div>
       {number !== newestVersion && <OldVersion path={path} number={number} newest={newestVersion} />}

@@ -11,6 +11,7 @@ import { OtherReviews } from "@/components/review/other-reviews";
 import { OwnReview } from "@/components/review/own-review";
 import { ReviewForm } from "@/components/review/review-form";
 import { SubmittedNotice } from "@/components/review/submitted-notice";
+import { TalkLink } from "@/components/review/threads/talk-link";
 import { Kbd } from "@/components/ui/kbd";
 import { ratingLook } from "@/lib/core/report/verdict-mark";
 import { findRating } from "@/lib/core/verdict/scale";
@@ -20,6 +21,7 @@ import { getViewer, requireViewer } from "@/lib/server/viewer";
 import { pageValue } from "../../../../../../page-value";
 import { readChangedPlaces } from "./asked-places";
 import { changeClaimLifeAction, editClaimAction } from "./claim-actions";
+import { ClaimTalk } from "./claim-talk";
 import { LastConfirmed } from "./last-confirmed";
 import styles from "./page.module.css";
 import { confirmAction, keepAction } from "./place-actions";
@@ -49,6 +51,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
           All claims
         </Link>
         <Kbd keys="l" />
+        <TalkLink openQuestions={claim.openQuestions} mayWrite={may.comment && isLive} />
       </p>
       {Number.isInteger(submitted) && submitted > 0 && <SubmittedNotice number={submitted} />}
       <LastConfirmed path={`/articles/${articleId}`} query={query} isNext />
@@ -122,6 +125,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
         policy={policy}
         submitted={(myReview?.submittedAt ?? null) !== null}
       />
+      <ClaimTalk desk={desk} viewer={viewer} />
     </div>
   );
 }
