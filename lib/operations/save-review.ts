@@ -107,13 +107,7 @@ async function tryToSave(
 
 /** Whether the author could see nobody else's review of this claim up to now. */
 export function hasSeenNobody(desk: Pick<ReviewDesk, "submittedBy" | "policy">, authorId: string): boolean {
-  const submissions = desk.submittedBy.map((id) => ({
-    authorId: id,
-    ratingCode: "",
-    submittedAt: new Date(0),
-    statement: "",
-    quotes: [],
-  }));
+  const submissions = desk.submittedBy.map((id) => ({ authorId: id }));
   return visibleSubmissions(submissions, desk.policy, authorId).every((submission) => submission.authorId === authorId);
 }
 

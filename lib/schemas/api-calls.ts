@@ -1,4 +1,5 @@
 import type { ApiCall } from "./api-call";
+import { ASSIGNMENT_CALLS } from "./assignment-calls";
 import { DECISION_CALLS } from "./decision-calls";
 
 /** Every call of the API that works, in the order of the story. Routes and the OpenAPI document are both made from it. */
@@ -178,6 +179,7 @@ export const API_CALLS = {
     errors: [],
   },
   ...DECISION_CALLS,
+  ...ASSIGNMENT_CALLS,
   exportReport: {
     method: "GET",
     path: "/articles/{articleId}/report",

@@ -9,6 +9,18 @@ import {
   ImportArticleInput,
   ListArticlesInput,
 } from "./article";
+import {
+  Assigned,
+  AssignFields,
+  AssignmentList,
+  AssignmentView,
+  ChangeAssignmentInput,
+  ListAssignmentsInput,
+  MyWork,
+  ReadMyWorkInput,
+  RecuseInput,
+  SeenAssignment,
+} from "./assignment";
 import { AddClaimInput, ClaimList, ClaimView, ConfirmClaimInput, EditClaimInput, WithdrawClaimInput } from "./claim";
 import { ClaimDeskView } from "./claim-desk";
 import { DecideClaimInput, DecidedView, DecisionList } from "./decision";
@@ -27,6 +39,12 @@ export const API_INPUTS = {
   SaveReview: SaveReviewInput.omit({ claimId: true }),
   ConfirmClaim: ConfirmClaimInput.omit({ claimId: true }),
   DecideClaim: DecideClaimInput.omit({ claimId: true }),
+  Assign: AssignFields.omit({ articleId: true }),
+  ListAssignments: ListAssignmentsInput.omit({ articleId: true }),
+  ChangeAssignment: ChangeAssignmentInput.omit({ assignmentId: true }),
+  SeenAssignment: SeenAssignment.omit({ assignmentId: true }),
+  Recuse: RecuseInput.omit({ articleId: true }),
+  ReadMyWork: ReadMyWorkInput,
   AddVersion: AddVersionInput.omit({ articleId: true }),
   ListVersions: ListVersionsInput.omit({ articleId: true }),
   ReadVersion: ArticleInVersion.omit({ articleId: true }),
@@ -47,6 +65,10 @@ export const API_ANSWERS = {
   ReviewList,
   Decided: DecidedView,
   DecisionList,
+  Assigned,
+  Assignment: AssignmentView,
+  AssignmentList,
+  MyWork,
   Problem: ProblemView,
 } as const;
 

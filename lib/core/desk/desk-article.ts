@@ -22,6 +22,8 @@ export type MarkedClaim = Omit<LookedAtClaim, "targets"> & {
   sources: number;
   /** Whether the viewer's own review is in. */
   mine: boolean;
+  /** Whether it waits for theirs. */
+  waits: boolean;
   targets: readonly (Span & PlaceWords)[];
 };
 
@@ -118,10 +120,10 @@ export function noteWords(claim: NotedClaim, { mayReview }: { mayReview: boolean
   return [...happened, progressWords(claim, mayReview)].join(" · ");
 }
 
-export type NotedClaim = Pick<MarkedClaim, "reviews" | "sources" | "mine"> & TouchedClaim;
+export type NotedClaim = Pick<MarkedClaim, "reviews" | "sources" | "mine" | "waits"> & TouchedClaim;
 
-function progressWords({ reviews, sources, mine }: NotedClaim, mayReview: boolean): string {
-  const waits = mayReview && !mine;
+function progressWords({ reviews, sources, mine, waits: isNext }: NotedClaim, mayReview: boolean): string {
+  const waits = mayReview && isNext;
   if (reviews === 0) return waits ? "waits for you" : mine ? "your review is in" : "no review yet";
   const known = `${count(reviews, "review")} · ${count(sources, "source")}`;
   return waits ? `${known} · waits for you` : known;

@@ -72,7 +72,7 @@ export function isStale(rated: RatedWords, words: ClaimWords): boolean {
  * The submissions that `viewerId` may know of. While a blind desk's number of reviews is not in, somebody who has not
  * submitted sees none, whoever they are, so that nothing they see changes because of others (DESIGN.md §5).
  */
-export function visibleSubmissions<S extends Submission>(
+export function visibleSubmissions<S extends Pick<Submission, "authorId">>(
   submissions: S[],
   policy: Pick<ReviewPolicy, "blind" | "reviewsNeeded">,
   viewerId: string | null,

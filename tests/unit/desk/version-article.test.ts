@@ -20,6 +20,7 @@ const claim = (number: number, ...quotes: string[]) => ({
     reviews: 0,
     sources: 0,
     mine: false,
+    waits: true,
     toConfirm: false,
   },
   targets: quotes.map((words) => ({
