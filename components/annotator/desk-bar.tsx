@@ -24,6 +24,9 @@ export function DeskBar({ article, deskName, mayEdit }: Props) {
       <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/versions`} className={styles.second}>
         Version {article.version.number}
       </ButtonLink>
+      <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/assignments`} className={styles.second}>
+        Reviewers
+      </ButtonLink>
       {mayEdit && (
         <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/kinds`} className={styles.second}>
           What was recognised

@@ -4,11 +4,15 @@ import { compareVersions } from "@/lib/operations/compare-versions";
 import type { Context } from "@/lib/operations/context";
 import { exportReport } from "@/lib/operations/export-report";
 import { listArticles } from "@/lib/operations/list-articles";
+import { listAssignments } from "@/lib/operations/list-assignments";
 import { listClaims } from "@/lib/operations/list-claims";
 import { listReviews } from "@/lib/operations/list-reviews";
 import { listVersions } from "@/lib/operations/list-versions";
 import { readArticle } from "@/lib/operations/read-article";
+import { readAssignmentDesk } from "@/lib/operations/read-assignment-desk";
 import { readClaim } from "@/lib/operations/read-claim";
+import { readClaimAssignments } from "@/lib/operations/read-claim-assignments";
+import { readMyWork } from "@/lib/operations/read-my-work";
 import { readOldVersion } from "@/lib/operations/read-old-version";
 import { readReadingDesk } from "@/lib/operations/read-reading-desk";
 import { readReport } from "@/lib/operations/read-report";
@@ -25,6 +29,10 @@ export const READING_OPERATIONS: Record<string, Read> = {
   readClaim: (context, { claimId }) => readClaim(context, { claimId }),
   listReviews: (context, { claimId }) => listReviews(context, { claimId }),
   listVersions: (context, { articleId }) => listVersions(context, { articleId }),
+  listAssignments: (context, { articleId }) => listAssignments(context, { articleId }),
+  readAssignmentDesk: (context, { articleId }) => readAssignmentDesk(context, { articleId }),
+  readClaimAssignments: (context, { claimId }) => readClaimAssignments(context, { claimId }),
+  readMyWork: (context) => readMyWork(context, {}),
   readReport: (context, { articleId }) => readReport(context, { articleId }),
   readVersionHistory: (context, { articleId }) => readVersionHistory(context, { articleId }),
   readOldVersion: (context, { articleId }) => readOldVersion(context, { articleId, version: 1 }),

@@ -20,6 +20,7 @@ import { getViewer, requireViewer } from "@/lib/server/viewer";
 import { pageValue } from "../../../../../../page-value";
 import { readChangedPlaces } from "./asked-places";
 import { changeClaimLifeAction, editClaimAction } from "./claim-actions";
+import { ClaimAssignments } from "./claim-assignments";
 import { LastConfirmed } from "./last-confirmed";
 import styles from "./page.module.css";
 import { confirmAction, keepAction } from "./place-actions";
@@ -100,6 +101,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
           />
         </div>
       )}
+      {isLive && <ClaimAssignments articleId={articleId} claimId={claim.id} />}
       {may.review && isLive ? (
         <ReviewForm
           key={claim.id}
