@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { ArticleRow } from "@/components/article/article-row";
 import { waitsForViewer } from "@/components/article/progress-words";
+import { WorkList } from "@/components/article/work-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { SearchBox } from "@/components/ui/search-box";
 import { listArticles } from "@/lib/operations/list-articles";
+import { readMyWork } from "@/lib/operations/read-my-work";
 import type { ArticleSummary } from "@/lib/schemas/article";
 import { LIMITS } from "@/lib/schemas/limits";
 import { contextFor } from "@/lib/server/context";
@@ -18,15 +20,20 @@ import { StatusFilter } from "./status-filter";
 
 export const metadata: Metadata = { title: { absolute: "Desk · Stet" } };
 
-/** The desk: what waits for the viewer first, then everything else, newest first. */
+/** The desk: what waits for the viewer by name first, then articles with claims for them, then everything else, newest first. */
 export default async function Dashboard({ searchParams }: PageProps<"/">) {
-  const filter = readFilter(await searchParams);
+  const query = await searchParams;
+  const filter = readFilter(query);
   const viewer = await requireViewer(addressOf(filter));
-  const { items, nextCursor } = pageValue(await listArticles(contextFor(viewer), filter));
+  const context = contextFor(viewer);
+  const { items, nextCursor } = pageValue(await listArticles(context, filter));
   const waiting = items.filter(({ progress }) => waitsForViewer(progress));
   const others = items.filter(({ progress }) => !waitsForViewer(progress));
   const filtered = filter.query !== undefined || filter.status !== undefined;
   if (items.length === 0 && !filtered && filter.cursor === undefined) return <NothingYet />;
+  const isWhole = !filtered && filter.cursor === undefined;
+  const isAllWork = query.work === "all";
+  const work = isWhole ? pageValue(await readMyWork(context, isAllWork ? { limit: LIMITS.pageSize } : {})) : null;
   return (
     <PageBody>
       <PageTitle
@@ -41,13 +48,14 @@ export default async function Dashboard({ searchParams }: PageProps<"/">) {
       >
         Desk
       </PageTitle>
+      {work && <WorkList work={work} allHref={isAllWork ? null : "/?work=all#waits"} />}
       <div className={styles.filters}>
         <StatusFilter filter={filter} />
         <SearchBox id="search-desk" className={styles.search} maxLength={LIMITS.searchCharacters} />
       </div>
       {items.length === 0 && <NothingFound query={filter.query} />}
-      <ArticleList title="Waits for you" articles={waiting} />
-      <ArticleList title={waiting.length > 0 ? "Everything else" : "Articles"} articles={others} />
+      <ArticleList title="Articles with claims for you" articles={waiting} />
+      <ArticleList title={waiting.length > 0 ? "Other articles" : "Articles"} articles={others} />
       {(filter.cursor !== undefined || nextCursor !== null) && (
         <nav aria-label="Pages" className={styles.pages}>
           {filter.cursor !== undefined && (

@@ -17,7 +17,7 @@ import styles from "./claim-list.module.css";
 
 type Props = {
   path: string;
-  claims: readonly (ClaimView & { mine: boolean; toConfirm: boolean; sources: number })[];
+  claims: readonly (ClaimView & { mine: boolean; waits: boolean; toConfirm: boolean; sources: number })[];
   scale: RatingScale;
   may: { addClaims: boolean; review: boolean };
   show: string | string[] | undefined;

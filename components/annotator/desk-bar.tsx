@@ -27,6 +27,9 @@ export function DeskBar({ article, deskName, mayEdit }: Props) {
       <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/agreement`} className={styles.second}>
         Agreement
       </ButtonLink>
+      <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/assignments`} className={styles.second}>
+        Reviewers
+      </ButtonLink>
       {mayEdit && (
         <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/kinds`} className={styles.second}>
           What was recognised

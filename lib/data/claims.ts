@@ -71,7 +71,8 @@ export type CitationRow = Citation & { sourceId: string; withheldReason: string 
 
 export type FullClaimRow = Omit<ClaimRow, "submissions"> & { submissions: FullSubmissionRow[] };
 
-const SUMMARY = Prisma.sql`
+/** The newest submission `r` of the person `u`, rated `g`, as JSON's fields. */
+export const SUMMARY = Prisma.sql`
   'id', r.id, 'reviewId', r."reviewId", 'authorId', r."authorId", 'authorName', u.name, 'number', r.number,
   'ratingCode', g.code, 'ratingLabel', g.label, 'statement', r.statement, 'quotes', r.quotes, 'blind', r.blind,
   'submittedAt', to_char(r."submittedAt" AT TIME ZONE 'UTC', ${UTC})`;
@@ -152,7 +153,7 @@ export async function findArticleIdOfClaim(db: Transaction, claimId: string): Pr
 /** What deriving a claim's state takes. */
 export type ClaimStateRow = Pick<
   ClaimRow,
-  "articleId" | "statement" | "withdrawn" | "submissions" | "decision" | "openQuestions"
+  "id" | "articleId" | "statement" | "withdrawn" | "submissions" | "decision" | "openQuestions"
 > & {
   targets: Pick<TargetRow, "id" | "exact" | "state" | "formerExact">[];
 };
@@ -164,7 +165,7 @@ export async function listClaimStates(
 ): Promise<ClaimStateRow[]> {
   if (versions.length === 0) return [];
   const rows = await db.$queryRaw<ClaimStateRow[]>`
-    SELECT c."articleId", c.statement, c."withdrawnAt" IS NOT NULL AS withdrawn,
+    SELECT c.id, c."articleId", c.statement, c."withdrawnAt" IS NOT NULL AS withdrawn,
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'exact', p.exact, 'state', p.state, 'formerExact', p."formerExact") ORDER BY t.position), '[]'::json)
         FROM "Target" t ${placeIn(Prisma.sql`w."versionId"`)}
         WHERE t."claimId" = c.id) AS targets,

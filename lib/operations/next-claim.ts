@@ -3,19 +3,21 @@ import { claimOrder } from "@/lib/core/review/claim-order";
 import { can } from "@/lib/core/review/policy";
 import { isStale, needsConfirming } from "@/lib/core/review/standing";
 import { type ClaimRow, listClaimRows, type SubmissionRow } from "@/lib/data/claims";
+import { listOwnAssignments } from "@/lib/data/own-assignments";
 import { ClaimReference } from "@/lib/schemas/claim";
 import { isRejected } from "./claim-state";
 import type { Context } from "./context";
 import { noSuchClaim, openClaim } from "./open-article";
 import { parseInput } from "./parse";
 import { viewerId } from "./viewer-id";
+import { waitingFor } from "./waiting-for";
 
 /** Where one came from, and where one goes on; `null` when nothing waits. */
 export type NextClaim = { articleId: string; number: number; next: { id: string; number: number } | null };
 
 /** The claim that waits for the actor's review after this one, in reading order and then from the article's start; `null` when none does. */
 export async function nextClaim(context: Context, input: { claimId: string }): Promise<Result<NextClaim>> {
-  return nextThat(context, input, (_row, own) => own === undefined);
+  return nextThat(context, input, (_row, { waits }) => waits);
 }
 
 /** As `nextClaim`, for claims that wait for the actor's word that they stand: their own verdict is stale or, for an editor, the desk's, or other words took a place. */
@@ -23,7 +25,7 @@ export async function nextToConfirm(context: Context, input: { claimId: string }
   return nextThat(
     context,
     input,
-    (row, own, mayConfirm) =>
+    (row, { own, mayConfirm }) =>
       (own !== undefined && isStale(own, row)) || (mayConfirm && (needsConfirming(row) || hasStaleDecision(row))),
   );
 }
@@ -34,7 +36,7 @@ const hasStaleDecision = (row: ClaimRow): boolean =>
 async function nextThat(
   context: Context,
   input: { claimId: string },
-  waits: (row: ClaimRow, own: SubmissionRow | undefined, mayConfirm: boolean) => boolean,
+  isNext: (row: ClaimRow, viewer: { own: SubmissionRow | undefined; waits: boolean; mayConfirm: boolean }) => boolean,
 ): Promise<Result<NextClaim>> {
   const parsed = parseInput(ClaimReference, input);
   if (!parsed.ok) return parsed;
@@ -42,14 +44,20 @@ async function nextThat(
   if (!opened.ok) return opened;
   const head = opened.value;
   const viewer = viewerId(context);
-  const rows = (await listClaimRows(context.db, head.id, head.version.id)).sort(claimOrder);
+  const [claims, [assignments]] = await Promise.all([
+    listClaimRows(context.db, head.id, head.version.id),
+    listOwnAssignments(context.db, [head.id], viewer),
+  ]);
+  const waits = waitingFor(assignments);
+  const rows = claims.sort(claimOrder);
   const here = rows.findIndex(({ id }) => id === parsed.value.claimId);
   const current = rows[here];
   if (current === undefined) return noSuchClaim();
   const mayConfirm = can(context.actor, "claim.confirm", head.desk.id);
   const next = [...rows.slice(here + 1), ...rows.slice(0, here)].find((row) => {
     const own = row.submissions.find(({ authorId }) => authorId === viewer);
-    return !row.withdrawn && !isRejected(row) && waits(row, own, mayConfirm);
+    const viewed = { own, waits: waits(row.id, own !== undefined), mayConfirm };
+    return !row.withdrawn && !isRejected(row) && isNext(row, viewed);
   });
   return done({
     articleId: head.id,

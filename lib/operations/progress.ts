@@ -5,8 +5,8 @@ import type { Progress } from "@/lib/schemas/article";
 /** What of a claim is counted, as the viewer may see it. */
 export type CountedClaim = TouchedClaim & {
   status: ClaimStatus;
-  /** Whether the viewer has submitted a review. */
-  mine: boolean;
+  /** Whether it waits for the viewer's review (`waitingFor`). */
+  waits: boolean;
 };
 
 /** Counts the live claims of an article by state. */
@@ -20,7 +20,7 @@ export function countProgress(claims: CountedClaim[]): Progress {
     agreed: count("agreed"),
     disputed: count("disputed"),
     decided: count("decided"),
-    waitingForMe: live.filter(({ mine }) => !mine).length,
+    waitingForMe: live.filter(({ waits }) => waits).length,
     stale: live.filter(isTouched).length,
     toConfirm: live.filter(({ toConfirm }) => toConfirm).length,
   };

@@ -8,6 +8,7 @@ import type { ArticleHead } from "@/lib/data/article-head";
 import { getArticleText } from "@/lib/data/article-text";
 import { countCitations } from "@/lib/data/citation-counts";
 import { listClaimRows } from "@/lib/data/claims";
+import { listOwnAssignments } from "@/lib/data/own-assignments";
 import { getScale } from "@/lib/data/scales";
 import { ArticleInVersion, type ArticleWithProgress } from "@/lib/schemas/article";
 import type { ClaimView } from "@/lib/schemas/claim";
@@ -20,24 +21,27 @@ import { openArticle } from "./open-article";
 import { parseInput } from "./parse";
 import { countProgress } from "./progress";
 import { viewerId } from "./viewer-id";
+import { waitingFor } from "./waiting-for";
 
-/** A claim with what its line beside the text says. `mine`: the viewer has submitted a review; `toConfirm`: it speaks of other words than the claim has now; `sources`: cited by the reviews they may know of. */
-export type ReadingClaim = ClaimView & { mine: boolean; toConfirm: boolean; sources: number };
+/** A claim with what its line beside the text says. `mine`: the viewer has submitted a review; `waits`: they are to; `toConfirm`: it speaks of other words than the claim has now; `sources`: cited by the reviews they may know of. */
+export type ReadingClaim = ClaimView & { mine: boolean; waits: boolean; toConfirm: boolean; sources: number };
 
 /** All that the reading desk shows around a claim: the article, its live claims in reading order, the scale they are rated on. */
 export type ReadingDesk = {
   article: z.infer<typeof ArticleWithProgress>;
   deskName: string;
-  /** Shared between requests: frozen. */
   claims: ReadingClaim[];
   scale: RatingScale;
   newestVersion: number;
   may: { addClaims: boolean; review: boolean; correct: boolean; addVersion: boolean };
 };
 
-const keepClaims = createClaimListCache<ReadingClaim>();
+/** Whom a claim waits for changes with who is on the desk: it is not kept. */
+type KeptClaim = Omit<ReadingClaim, "waits">;
 
-/** The reading desk of an article in a version as the actor may see it; only the newest can be worked on. At most five queries, however many claims. */
+const keepClaims = createClaimListCache<KeptClaim>();
+
+/** The reading desk of an article in a version as the actor may see it; only the newest can be worked on. At most six queries, however many claims. */
 export async function readReadingDesk(
   context: Context,
   input: z.input<typeof ArticleInVersion>,
@@ -48,11 +52,14 @@ export async function readReadingDesk(
   if (!opened.ok) return opened;
   const head = opened.value;
   const viewer = viewerId(context);
-  const [text, { items: claims }, scale] = await Promise.all([
+  const [text, { items }, scale, [assignments]] = await Promise.all([
     getArticleText(context.db, head.version.id),
     keepClaims(context.db, head, viewer, () => readClaims(context, head, viewer)),
     getScale(context.db, head.desk.id),
+    listOwnAssignments(context.db, [head.id], viewer),
   ]);
+  const waits = waitingFor(assignments);
+  const claims = items.map((claim) => ({ ...claim, waits: waits(claim.id, claim.mine) }));
   const status = deriveArticleStatus(claims.map((claim) => claim.status));
   const { actor } = context;
   const isNewest = head.version.number === head.newestVersion;
@@ -78,7 +85,7 @@ async function readClaims(context: Context, head: ArticleHead, viewer: string | 
   ]);
   const items = rows
     .filter((row) => !row.withdrawn)
-    .map((row): ReadingClaim => {
+    .map((row): KeptClaim => {
       const { visible } = claimState(row, head.desk.policy, viewer);
       return {
         ...viewClaim(row, head.desk.policy, viewer),

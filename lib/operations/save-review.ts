@@ -111,13 +111,7 @@ export function hasSeenNobody(
   authorId: string,
 ): boolean {
   if (desk.decidedById !== null) return false;
-  const submissions = desk.submittedBy.map((id) => ({
-    authorId: id,
-    ratingCode: "",
-    submittedAt: new Date(0),
-    statement: "",
-    quotes: [],
-  }));
+  const submissions = desk.submittedBy.map((id) => ({ authorId: id }));
   return visibleSubmissions(submissions, desk.policy, authorId).every((submission) => submission.authorId === authorId);
 }
 

@@ -1,5 +1,6 @@
 import { AGREEMENT_CALLS } from "./agreement-calls";
 import type { ApiCall } from "./api-call";
+import { ASSIGNMENT_CALLS } from "./assignment-calls";
 import { COMMENT_CALLS } from "./comment-calls";
 import { DECISION_CALLS } from "./decision-calls";
 
@@ -182,6 +183,7 @@ export const API_CALLS = {
   ...DECISION_CALLS,
   ...AGREEMENT_CALLS,
   ...COMMENT_CALLS,
+  ...ASSIGNMENT_CALLS,
   exportReport: {
     method: "GET",
     path: "/articles/{articleId}/report",

@@ -28,6 +28,10 @@ export const API_EXAMPLES = {
     isQuestion: true,
   },
   ResolveThread: { answer: "The October survey; its table 2 has 1.4. I added it as a source." },
+  Assign: { method: "round_robin", scope: "claims", reviewers: 2, dueAt: "2026-03-06T17:00:00+01:00" },
+  ChangeAssignment: { revision: 1, dueAt: "2026-03-09T17:00:00Z" },
+  SeenAssignment: { revision: 1 },
+  Recuse: { reason: "I covered the mayor's campaign last year." },
   AddClaim: {
     targets: [{ exact: "Fees for fishing boats have doubled since 2019" }],
     statement: "Harbour fees for fishing boats are twice what they were in 2019.",

@@ -10,6 +10,18 @@ import {
   ImportArticleInput,
   ListArticlesInput,
 } from "./article";
+import {
+  Assigned,
+  AssignFields,
+  AssignmentList,
+  AssignmentView,
+  ChangeAssignmentInput,
+  ListAssignmentsInput,
+  MyWork,
+  ReadMyWorkInput,
+  RecuseInput,
+  SeenAssignment,
+} from "./assignment";
 import { AddClaimInput, ClaimList, ClaimView, ConfirmClaimInput, EditClaimInput, WithdrawClaimInput } from "./claim";
 import { ClaimDeskView } from "./claim-desk";
 import { AddCommentInput, CommentView, MentionableList, ResolveThreadInput, ThreadList, ThreadView } from "./comment";
@@ -31,6 +43,12 @@ export const API_INPUTS = {
   DecideClaim: DecideClaimInput.omit({ claimId: true }),
   AddComment: AddCommentInput.omit({ claimId: true }),
   ResolveThread: ResolveThreadInput.omit({ commentId: true }),
+  Assign: AssignFields.omit({ articleId: true }),
+  ListAssignments: ListAssignmentsInput.omit({ articleId: true }),
+  ChangeAssignment: ChangeAssignmentInput.omit({ assignmentId: true }),
+  SeenAssignment: SeenAssignment.omit({ assignmentId: true }),
+  Recuse: RecuseInput.omit({ articleId: true }),
+  ReadMyWork: ReadMyWorkInput,
   AddVersion: AddVersionInput.omit({ articleId: true }),
   ListVersions: ListVersionsInput.omit({ articleId: true }),
   DeskSpan,
@@ -58,6 +76,10 @@ export const API_ANSWERS = {
   Thread: ThreadView,
   ThreadList,
   MentionableList,
+  Assigned,
+  Assignment: AssignmentView,
+  AssignmentList,
+  MyWork,
   Problem: ProblemView,
 } as const;
 

@@ -113,7 +113,10 @@ export const Progress = z.strictObject({
   agreed: z.int().min(0),
   disputed: z.int().min(0),
   decided: z.int().min(0),
-  /** Claims the viewer has not submitted a review of. */
+  /**
+   * Claims the viewer has not submitted a review of and has not recused themselves from; once somebody who is still on the desk is
+   * assigned on the article, only those that the viewer is assigned to.
+   */
   waitingForMe: z.int().min(0),
   /** Claims with a stale verdict, as far as the viewer may know it, a stale review of theirs, or a place whose words changed, are gone or may be one of several. */
   stale: z.int().min(0),

@@ -19,6 +19,10 @@ export const LIMITS = {
   commentsPerClaim: 1_000,
   mentionsPerComment: 50,
   reasonCharacters: 2_000,
+  /** Claims times people of one call that assigns. */
+  assignmentsAtOnce: 5_000,
+  /** Claims that are looked at for what waits for one person. */
+  workClaims: 1_000,
   /** Reviews a desk may ask for on each claim. */
   reviewsNeeded: 20,
   desks: 1_000,

@@ -5,6 +5,7 @@ import type { Context } from "@/lib/operations/context";
 import { exportReport } from "@/lib/operations/export-report";
 import { listArticleAgreementClaims } from "@/lib/operations/list-agreement-claims";
 import { listArticles } from "@/lib/operations/list-articles";
+import { listAssignments } from "@/lib/operations/list-assignments";
 import { listClaims } from "@/lib/operations/list-claims";
 import { listComments } from "@/lib/operations/list-comments";
 import { listMentionable } from "@/lib/operations/list-mentionable";
@@ -12,8 +13,11 @@ import { listReviews } from "@/lib/operations/list-reviews";
 import { listVersions } from "@/lib/operations/list-versions";
 import { readAgreement } from "@/lib/operations/read-agreement";
 import { readArticle } from "@/lib/operations/read-article";
+import { readAssignmentDesk } from "@/lib/operations/read-assignment-desk";
 import { readClaim } from "@/lib/operations/read-claim";
+import { readClaimAssignments } from "@/lib/operations/read-claim-assignments";
 import { readDeskAgreement } from "@/lib/operations/read-desk-agreement";
+import { readMyWork } from "@/lib/operations/read-my-work";
 import { readOldVersion } from "@/lib/operations/read-old-version";
 import { readReadingDesk } from "@/lib/operations/read-reading-desk";
 import { readReport } from "@/lib/operations/read-report";
@@ -32,6 +36,10 @@ export const READING_OPERATIONS: Record<string, Read> = {
   listComments: (context, { claimId }) => listComments(context, { claimId }),
   listMentionable: (context, { claimId }) => listMentionable(context, { claimId }),
   listVersions: (context, { articleId }) => listVersions(context, { articleId }),
+  listAssignments: (context, { articleId }) => listAssignments(context, { articleId }),
+  readAssignmentDesk: (context, { articleId }) => readAssignmentDesk(context, { articleId }),
+  readClaimAssignments: (context, { claimId }) => readClaimAssignments(context, { claimId }),
+  readMyWork: (context) => readMyWork(context, {}),
   readReport: (context, { articleId }) => readReport(context, { articleId }),
   readVersionHistory: (context, { articleId }) => readVersionHistory(context, { articleId }),
   readOldVersion: (context, { articleId }) => readOldVersion(context, { articleId, version: 1 }),

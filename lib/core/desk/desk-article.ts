@@ -24,6 +24,8 @@ export type MarkedClaim = Omit<LookedAtClaim, "targets"> & {
   openQuestions: number;
   /** Whether the viewer's own review is in. */
   mine: boolean;
+  /** Whether it waits for theirs. */
+  waits: boolean;
   targets: readonly (Span & PlaceWords)[];
 };
 
@@ -123,13 +125,13 @@ export function noteWords(claim: NotedClaim, { mayReview }: { mayReview: boolean
   return [...happened, progressWords(claim, mayReview)].join(" · ");
 }
 
-export type NotedClaim = Pick<MarkedClaim, "reviews" | "sources" | "openQuestions" | "mine"> & TouchedClaim;
+export type NotedClaim = Pick<MarkedClaim, "reviews" | "sources" | "openQuestions" | "mine" | "waits"> & TouchedClaim;
 
 /** Open questions in words. */
 export const questionWords = (questions: number) => count(questions, "open question");
 
-function progressWords({ reviews, sources, mine }: NotedClaim, mayReview: boolean): string {
-  const waits = mayReview && !mine;
+function progressWords({ reviews, sources, mine, waits: isNext }: NotedClaim, mayReview: boolean): string {
+  const waits = mayReview && isNext;
   if (reviews === 0) return waits ? "waits for you" : mine ? "your review is in" : "no review yet";
   const known = `${count(reviews, "review")} · ${count(sources, "source")}`;
   return waits ? `${known} · waits for you` : known;

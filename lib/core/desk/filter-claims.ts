@@ -19,14 +19,14 @@ export function readClaimFilter(given: string | string[] | undefined): ClaimFilt
 }
 
 /** The claims a filter lets through, in the same order. */
-export function filterClaims<Claim extends LookedAtClaim & { mine: boolean }>(
+export function filterClaims<Claim extends LookedAtClaim & { waits: boolean }>(
   claims: readonly Claim[],
   filter: ClaimFilter,
 ): Claim[] {
   return claims.filter(
     (claim) =>
       filter === "all" ||
-      (filter === "mine" && (!claim.mine || claim.toConfirm)) ||
+      (filter === "mine" && (claim.waits || claim.toConfirm)) ||
       (filter === "disputed" && claim.status === "disputed") ||
       (filter === "stale" && isTouched(claim)),
   );

@@ -51,7 +51,7 @@ function lineOf(claim: MarkedClaim, viewer: { mayReview: boolean }): string {
   const trouble = claimTrouble(claim);
   if (trouble !== null && claim.verdict !== null) return CLAIM_TROUBLE_LABELS[trouble];
   if (claim.openQuestions > 0) return questionWords(claim.openQuestions);
-  return noteWords({ ...claim, targets: [], mine: claim.mine || claim.reviews > 0 }, viewer);
+  return noteWords({ ...claim, targets: [], waits: claim.waits && claim.reviews === 0 }, viewer);
 }
 
 function editsOf({ state, exact, formerExact = null, start }: Span & PlaceWords): PlaceEdit[] {

@@ -23,6 +23,7 @@ const claim = (id: string, words: string, rest: Partial<MarkedClaim> = {}): Mark
   sources: 0,
   openQuestions: 0,
   mine: false,
+  waits: true,
   toConfirm: false,
   targets: [{ ...placeOf(words), exact: words, state: "exact" }],
   ...rest,
@@ -83,10 +84,10 @@ const untouched = { targets: [], verdict: null, toConfirm: false, openQuestions:
 
 describe("what a claim's note says", () => {
   test.each([
-    [{ reviews: 0, sources: 0, mine: false }, "waits for you"],
-    [{ reviews: 0, sources: 0, mine: true }, "your review is in"],
-    [{ reviews: 1, sources: 2, mine: true }, "1 review · 2 sources"],
-    [{ reviews: 2, sources: 1, mine: false }, "2 reviews · 1 source · waits for you"],
+    [{ reviews: 0, sources: 0, mine: false, waits: true }, "waits for you"],
+    [{ reviews: 0, sources: 0, mine: true, waits: false }, "your review is in"],
+    [{ reviews: 1, sources: 2, mine: true, waits: false }, "1 review · 2 sources"],
+    [{ reviews: 2, sources: 1, mine: false, waits: true }, "2 reviews · 1 source · waits for you"],
   ])("%o: %s", (progress, words) => {
     expect(noteWords({ ...untouched, ...progress }, { mayReview: true })).toBe(words);
   });
@@ -99,7 +100,7 @@ describe("what a claim's note says", () => {
 
   test("what happened to its words comes first", () => {
     const changed = { exact: "b", formerExact: "a", state: "changed" as const };
-    const own = { ...untouched, reviews: 1, sources: 1, mine: true, targets: [changed] };
+    const own = { ...untouched, reviews: 1, sources: 1, mine: true, waits: false, targets: [changed] };
     expect(noteWords({ ...own, toConfirm: true }, { mayReview: true })).toBe("words changed · confirm your verdict");
     expect(noteWords(own, { mayReview: true })).toBe("words changed · 1 review · 1 source");
     const uncertain = { ...own, targets: [{ ...changed, exact: "a" }] };
@@ -108,7 +109,9 @@ describe("what a claim's note says", () => {
 
   test("nothing waits for somebody who only reads", () => {
     const reader = { mayReview: false };
-    expect(noteWords({ ...untouched, reviews: 0, sources: 0, mine: false }, reader)).toBe("no review yet");
-    expect(noteWords({ ...untouched, reviews: 2, sources: 1, mine: false }, reader)).toBe("2 reviews · 1 source");
+    expect(noteWords({ ...untouched, reviews: 0, sources: 0, mine: false, waits: true }, reader)).toBe("no review yet");
+    expect(noteWords({ ...untouched, reviews: 2, sources: 1, mine: false, waits: true }, reader)).toBe(
+      "2 reviews · 1 source",
+    );
   });
 });

@@ -24,7 +24,7 @@ describe("the map of claims", () => {
 
 describe("the list of claims", () => {
   const claim = (mine: boolean, status: "open" | "disputed" | "in_review" = "open", stale = false) => ({
-    mine,
+    waits: !mine,
     status,
     toConfirm: false,
     targets: [],

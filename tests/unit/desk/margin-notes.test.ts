@@ -12,12 +12,13 @@ const claim = (id: string, start: number, rest: Partial<MarkedClaim> = {}): Mark
   sources: 0,
   openQuestions: 0,
   mine: false,
+  waits: true,
   toConfirm: false,
   targets: [{ start, end: start + 5, exact: "words", state: "exact" }],
   ...rest,
 });
 const claims = [
-  claim("late", 90, { reviews: 2, sources: 3, mine: true, status: "disputed" }),
+  claim("late", 90, { reviews: 2, sources: 3, mine: true, waits: false, status: "disputed" }),
   claim("early", 10),
   claim("gone", 0, { targets: [{ start: 70, end: 70, exact: "words", state: "gone" }] }),
   claim("middle", 40, { reviews: 1, sources: 1, status: "agreed", verdict: { code: "true", stale: false } }),

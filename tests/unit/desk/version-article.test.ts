@@ -21,6 +21,7 @@ const claim = (number: number, ...quotes: string[]) => ({
     sources: 0,
     openQuestions: 0,
     mine: false,
+    waits: true,
     toConfirm: false,
   },
   targets: quotes.map((words) => ({

@@ -21,6 +21,7 @@ import { getViewer, requireViewer } from "@/lib/server/viewer";
 import { pageValue } from "../../../../../../page-value";
 import { readChangedPlaces } from "./asked-places";
 import { changeClaimLifeAction, editClaimAction } from "./claim-actions";
+import { ClaimAssignments } from "./claim-assignments";
 import { ClaimTalk } from "./claim-talk";
 import { LastConfirmed } from "./last-confirmed";
 import styles from "./page.module.css";
@@ -103,6 +104,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
           />
         </div>
       )}
+      {isLive && <ClaimAssignments articleId={articleId} claimId={claim.id} />}
       {may.review && isLive ? (
         <ReviewForm
           key={claim.id}

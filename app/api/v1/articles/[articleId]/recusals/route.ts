@@ -1,0 +1,5 @@
+import { recuse } from "@/lib/operations/recuse";
+import { API_CALLS } from "@/lib/schemas/api-calls";
+import { defineResource, defineRoute } from "@/lib/server/api";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineResource(defineRoute(API_CALLS.recuse, recuse));

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Desk" ADD COLUMN     "roundEndedWith" TEXT;
