@@ -12,6 +12,7 @@ import {
 import { AddClaimInput, ClaimList, ClaimView, ConfirmClaimInput, EditClaimInput, WithdrawClaimInput } from "./claim";
 import { ClaimDeskView } from "./claim-desk";
 import { DecideClaimInput, DecidedView, DecisionList } from "./decision";
+import { EventList, ListEventsInput, PresenceList, SayPresenceInput } from "./history";
 import { ProblemView } from "./problem";
 import { ReviewList, ReviewView, SaveReviewInput } from "./review";
 import { AddedVersion, AddVersionInput, ListVersionsInput, VersionList } from "./version";
@@ -28,6 +29,8 @@ export const API_INPUTS = {
   ConfirmClaim: ConfirmClaimInput.omit({ claimId: true }),
   DecideClaim: DecideClaimInput.omit({ claimId: true }),
   AddVersion: AddVersionInput.omit({ articleId: true }),
+  ListEvents: ListEventsInput.omit({ articleId: true }),
+  SayPresence: SayPresenceInput.omit({ articleId: true }),
   ListVersions: ListVersionsInput.omit({ articleId: true }),
   ReadVersion: ArticleInVersion.omit({ articleId: true }),
   ExportReport: ArticleInVersion.omit({ articleId: true }).extend({ format: z.enum(FORMAT_NAMES) }),
@@ -47,6 +50,8 @@ export const API_ANSWERS = {
   ReviewList,
   Decided: DecidedView,
   DecisionList,
+  EventList,
+  PresenceList,
   Problem: ProblemView,
 } as const;
 

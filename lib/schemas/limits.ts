@@ -32,6 +32,8 @@ export const LIMITS = {
   passwordMinimum: 12,
   tokensPerPerson: 50,
   searchCharacters: 200,
+  /** Streams of events that one person may have open on one instance. */
+  streamsPerPerson: 20,
   /** Rows of one page of a list. */
   pageSize: 100,
 } as const;
