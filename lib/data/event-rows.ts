@@ -22,8 +22,10 @@ export type EventPlace = { deskId: string; articleId: string; claimId?: string |
 /** How much of a review the event `e` with the detail `d` tells (`TellsOfReview`). */
 const TELLS = Prisma.sql`CASE
   WHEN e.type LIKE 'review.%' THEN 'all'
-  WHEN e.type = 'event.erased' AND d.payload->>'ofReview' = 'true' THEN 'all'
-  WHEN e.type = 'claim.confirmed' AND d.payload IS NULL AND e."subjectId" IS NOT NULL THEN 'all'
+  WHEN e.type = 'event.erased' THEN CASE WHEN d.payload->>'ofReview' = 'all' THEN 'all' ELSE 'none' END
+  WHEN e.type = 'claim.confirmed' AND d.payload IS NULL THEN coalesce((
+    SELECT y.payload->>'ofReview' FROM "Event" x JOIN "EventDetail" y ON y."eventId" = x.id
+    WHERE x."articleId" = e."articleId" AND x.type = 'event.erased' AND x."subjectId" = e.id LIMIT 1), 'all')
   WHEN e.type = 'claim.confirmed' AND jsonb_exists(d.payload, 'affirmed')
     THEN CASE WHEN d.payload - 'affirmed' = '{}'::jsonb THEN 'all' ELSE 'part' END
   ELSE 'none' END`;
@@ -152,6 +154,34 @@ export async function listEventsBackwards(
     ${FULL} WHERE ${inPlace(place)} AND (${TELLS} <> 'all' OR e."claimId" = ANY(${[...knownClaimIds]}::text[])) ${filtered(filter)}`;
 }
 
+/** Everybody who did something in a place, by name, as far as it may be known. */
+export async function listEventActors(
+  db: Transaction,
+  place: EventPlace,
+  knownClaimIds: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  return db.$queryRaw<{ id: string; name: string }[]>`
+    SELECT DISTINCT u.id, u.name FROM ${EVENT} JOIN "User" u ON u.id = e."actorId"
+    WHERE ${inPlace(place)} AND (${TELLS} <> 'all' OR e."claimId" = ANY(${[...knownClaimIds]}::text[])) ORDER BY u.name, u.id`;
+}
+
+/** Where an event of the installation's own chain is; `null` when it is none. */
+export async function findInstallationEvent(db: Transaction, id: string): Promise<number | null> {
+  const event = await db.event.findFirst({ where: { id, chain: "installation" }, select: { seq: true } });
+  return event?.seq ?? null;
+}
+
+/** A claim of an article as a heading names it; `null` when there is none. */
+export async function findClaimName(
+  db: Transaction,
+  { articleId, claimId }: { articleId: string; claimId: string },
+): Promise<{ id: string; number: number; statement: string } | null> {
+  return db.claim.findFirst({
+    where: { id: claimId, articleId },
+    select: { id: true, number: true, statement: true },
+  });
+}
+
 /** The newest events of a whole chain, newest first. */
 export async function listChainBackwards(db: Transaction, chain: string, filter: EventFilter): Promise<EventRow[]> {
   return db.$queryRaw<EventRow[]>`${FULL} WHERE e.chain = ${chain} ${filtered(filter)}`;
@@ -179,4 +209,35 @@ export async function listNames(
     UNION ALL SELECT g.code, g.label FROM "Rating" g
       WHERE g."scaleId" = (SELECT s.id FROM "RatingScale" s WHERE s."deskId" = ${deskId} ORDER BY s.version DESC LIMIT 1)`;
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** An event whose payload may be erased, in any chain. */
+export type ErasableEvent = ChainEvent & { chain: string; articleId: string | null };
+
+/** An event by id, in whichever chain it is. */
+export async function findAnyEvent(db: Transaction, id: string): Promise<ErasableEvent | null> {
+  const rows = await db.$queryRaw<ErasableEvent[]>`
+    SELECT ${LIGHT}, e.chain, e."articleId" FROM ${EVENT} WHERE e.id = ${id}`;
+  return rows[0] ?? null;
+}
+
+/** Where in which chain an event with this hash is; `null` when none has it. */
+export async function findEventByHash(
+  db: Transaction,
+  hash: string,
+): Promise<{ chain: string; seq: number; at: Date } | null> {
+  return db.event.findFirst({ where: { hash }, select: { chain: true, seq: true, at: true } });
+}
+
+/** The hash of a desk's newest event that can tell nothing of anybody's review. */
+export async function findOpenHash(db: Transaction, deskId: string): Promise<string | null> {
+  const event = await db.event.findFirst({
+    where: {
+      chain: deskId,
+      NOT: [{ type: { startsWith: "review." } }, { type: { in: ["claim.confirmed", "event.erased"] } }],
+    },
+    orderBy: { seq: "desc" },
+    select: { hash: true },
+  });
+  return event?.hash ?? null;
 }

@@ -43,9 +43,9 @@ export function viewEvent(
 /** What an event says, without what tells of a review when that is hidden; which reviews a decision saw is in no event's view. */
 function shownPayload(payload: unknown, isMasked: boolean): Record<string, unknown> | null {
   if (!isRecord(payload)) return null;
-  const { submissions: _, ...said } = payload;
+  const { submissions: _, ofReview: __, ...said } = payload;
   if (!isMasked) return said;
-  const { affirmed: __, ...open } = said;
+  const { affirmed: ___, ...open } = said;
   return open;
 }
 
