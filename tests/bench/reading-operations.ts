@@ -5,10 +5,13 @@ import type { Context } from "@/lib/operations/context";
 import { exportReport } from "@/lib/operations/export-report";
 import { listArticles } from "@/lib/operations/list-articles";
 import { listClaims } from "@/lib/operations/list-claims";
+import { listEvents } from "@/lib/operations/list-events";
 import { listReviews } from "@/lib/operations/list-reviews";
 import { listVersions } from "@/lib/operations/list-versions";
 import { readArticle } from "@/lib/operations/read-article";
 import { readClaim } from "@/lib/operations/read-claim";
+import { readHistory } from "@/lib/operations/read-history";
+import { readLiveCursor } from "@/lib/operations/read-live-cursor";
 import { readOldVersion } from "@/lib/operations/read-old-version";
 import { readReadingDesk } from "@/lib/operations/read-reading-desk";
 import { readReport } from "@/lib/operations/read-report";
@@ -26,6 +29,9 @@ export const READING_OPERATIONS: Record<string, Read> = {
   listReviews: (context, { claimId }) => listReviews(context, { claimId }),
   listVersions: (context, { articleId }) => listVersions(context, { articleId }),
   readReport: (context, { articleId }) => readReport(context, { articleId }),
+  listEvents: (context, { articleId }) => listEvents(context, { articleId }),
+  readHistory: (context, { articleId }) => readHistory(context, { articleId }),
+  readLiveCursor: (context, { articleId }) => readLiveCursor(context, { articleId }),
   readVersionHistory: (context, { articleId }) => readVersionHistory(context, { articleId }),
   readOldVersion: (context, { articleId }) => readOldVersion(context, { articleId, version: 1 }),
   compareVersions: (context, { articleId }) => compareVersions(context, { articleId }),

@@ -5,6 +5,7 @@ import { benchApiRead } from "./api-read";
 import { benchApiWrite } from "./api-write";
 import { benchExport } from "./export";
 import { benchImport } from "./import";
+import { benchLive } from "./live";
 import { describeMachine } from "./machine";
 import { databaseName } from "./open-bench";
 import { type Outcome, toTable } from "./outcome";
@@ -25,6 +26,7 @@ const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }
   versions: { title: "Adding a version of an article", measure: benchVersions },
   sentences: { title: "Sentences: a golden set, and speed", measure: benchSentences },
   anchors: { title: "Where claims are after a revision", measure: benchAnchors },
+  live: { title: "Following an article live", measure: benchLive },
   queries: { title: "Statements a reading sends", measure: benchQueries },
 };
 

@@ -62,7 +62,7 @@ export class Feed {
   async look(now: Date): Promise<void> {
     if (this.#seats.size === 0) return;
     this.#looks += 1;
-    if (this.#looks % LOOKS_PER_CHECK === 0) await this.#check(now);
+    if (this.#looks % LOOKS_PER_CHECK === 0) await this.check(now);
     const deskIds = [...new Set([...this.#seats].map(({ deskId }) => deskId))];
     const heads = await readHeads(this.#db, deskIds);
     for (const deskId of deskIds) {
@@ -99,7 +99,8 @@ export class Feed {
     }
   }
 
-  async #check(now: Date): Promise<void> {
+  /** Ends the streams of those who may not follow any more. */
+  protected async check(now: Date): Promise<void> {
     const seats = [...this.#seats];
     const open = await stillOpen(this.#db, seats, now);
     for (const [index, seat] of seats.entries()) if (open[index] !== true) this.#end(seat);
