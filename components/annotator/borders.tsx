@@ -34,8 +34,18 @@ const Context = createContext<Borders>({ moving: null, begin: never, send: never
 /** What the panel begins and the article does. */
 export const useBorders = (): Borders => useContext(Context);
 
+/** The sentences as they were first given, while others are equal: the page is made anew when a colleague changes something, and the text is still the same. */
+function useSteady(sentences: FlatSentences): FlatSentences {
+  const [kept, setKept] = useState(sentences);
+  if (kept === sentences) return kept;
+  if (kept.length === sentences.length && kept.every((offset, index) => offset === sentences[index])) return kept;
+  setKept(sentences);
+  return sentences;
+}
+
 /** Holds the one place whose borders are moved. The text is read off the page when it begins. */
-export function BordersProvider({ sentences, children }: { sentences: FlatSentences; children: ReactNode }) {
+export function BordersProvider({ sentences: given, children }: { sentences: FlatSentences; children: ReactNode }) {
+  const sentences = useSteady(given);
   const [moving, setMoving] = useState<MovingPlace | null>(null);
   const reading = useRef<ReadingText>({ text: "", sentences });
   const now = useRef<MovingPlace | null>(null);

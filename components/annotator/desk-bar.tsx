@@ -1,5 +1,6 @@
 import { ProgressBar } from "@/components/article/progress-bar";
 import { settledWords } from "@/components/article/progress-words";
+import { PresentPeople } from "@/components/live/present-people";
 import { ButtonLink } from "@/components/ui/button";
 import type { ArticleView, Progress } from "@/lib/schemas/article";
 import styles from "./desk-bar.module.css";
@@ -21,6 +22,10 @@ export function DeskBar({ article, deskName, mayEdit }: Props) {
       <span className={styles.count} aria-hidden="true">
         {settledWords(article.progress)}
       </span>
+      <PresentPeople />
+      <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/history`} className={styles.second}>
+        History
+      </ButtonLink>
       <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/versions`} className={styles.second}>
         Version {article.version.number}
       </ButtonLink>

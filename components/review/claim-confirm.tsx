@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { hidePlaces } from "@/components/annotator/show-place";
+import { useHeld } from "@/components/live/use-held";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
 import { fieldId } from "@/components/ui/field-id";
@@ -36,12 +37,18 @@ type Props = {
 };
 
 /** Asks whether a verdict still stands when its words changed, and what becomes of each changed place. A plain form: it works without scripts. */
-export function ClaimConfirm({ action, claim, version, asked, look, rated, places, others }: Props) {
-  const [answer, formAction] = usePlaceAction(action);
+export function ClaimConfirm(props: Props) {
+  const [answer, formAction] = usePlaceAction(props.action);
   const refused = answer.status === "refused" ? answer : null;
   const [typed, setTyped] = useState(refused?.fields.statement ?? null);
-  const statement = typed ?? claim.statement;
   const [chosen, setChosen] = useState<Record<string, PlaceChosen>>({});
+  // What was begun is sent with the revision and the text it was begun on; a conflict shows what is there now.
+  const isBegun = typed !== null || Object.keys(chosen).length > 0;
+  const { claim, version, asked, look, rated, places, others } = useHeld(
+    props,
+    isBegun && refused?.isConflict !== true,
+  );
+  const statement = typed ?? claim.statement;
   useEffect(() => hidePlaces, []);
 
   const isNeeded = asked.kind === "author" || places.length > 0;

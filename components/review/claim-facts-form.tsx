@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState, useState } from "react";
+import { useHeld } from "@/components/live/use-held";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -15,10 +16,14 @@ import styles from "./claim-facts-form.module.css";
 type Props = { action: ClaimFormAction; claimId: string; revision: number; facts: ClaimFacts };
 
 /** What a claim says of itself, to be corrected. When somebody else changed it meanwhile, both texts are shown and the next send decides. */
-export function ClaimFactsForm({ action, claimId, revision, facts }: Props) {
-  const [answer, formAction] = useActionState(action, NOT_CHANGED);
+export function ClaimFactsForm(props: Props) {
+  const [answer, formAction] = useActionState(props.action, NOT_CHANGED);
   const [open, setOpen] = useState(false);
+  const [isEntered, setEntered] = useState(false);
+  const [typedAt, setTypedAt] = useState<typeof answer | null>(null);
   const refused = answer.status === "refused" ? answer : null;
+  // A colleague's change reaches the form when nobody writes in it; what is written is sent with the revision it was begun on.
+  const { claimId, revision, facts } = useHeld(props, isEntered || typedAt === answer || refused !== null);
   const shown = refused?.facts ?? facts;
   const errors = Object.fromEntries((refused?.errors ?? []).map(({ path, message }) => [path, message]));
   return (
@@ -28,7 +33,15 @@ export function ClaimFactsForm({ action, claimId, revision, facts }: Props) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary className={styles.summary}>Edit</summary>
-      <form action={formAction} key={`${revision} ${refused?.attempt ?? 0}`} noValidate className={styles.form}>
+      <form
+        action={formAction}
+        key={`${revision} ${refused?.attempt ?? 0}`}
+        noValidate
+        className={styles.form}
+        onFocus={() => setEntered(true)}
+        onBlur={() => setEntered(false)}
+        onInput={() => setTypedAt(answer)}
+      >
         <input type="hidden" name="claimId" value={claimId} />
         <input type="hidden" name="revision" value={refused?.now?.revision ?? revision} />
         {refused && !refused.now && (

@@ -1,11 +1,12 @@
 import type { z } from "zod";
-import { done, type Result } from "@/lib/core/result";
+import { done, type Result, refuse } from "@/lib/core/result";
 import { getDefaultDeskId } from "@/lib/data/desks";
 import { lockInstallation } from "@/lib/data/installation-lock";
 import { setDeactivatedAt } from "@/lib/data/users";
 import { type Person, PersonReference } from "@/lib/schemas/person";
 import { actorId, refuseUnlessAdmin } from "./administer";
 import type { Context } from "./context";
+import { isErased } from "./former-member";
 import { recordInstallationEvent } from "./installation-event";
 import { parseInput } from "./parse";
 import { personNow } from "./person-view";
@@ -25,6 +26,8 @@ export async function reactivatePerson(
     const deskId = await getDefaultDeskId(tx);
     const before = await personNow(tx, deskId, userId);
     if (!before.ok || before.value.status !== "deactivated") return before;
+    if (isErased(before.value))
+      return refuse("conflict", "This person was erased on request. Add them anew to let them in.");
     await setDeactivatedAt(tx, userId, null);
     const after = await personNow(tx, deskId, userId);
     if (!after.ok) return after;

@@ -3,6 +3,7 @@ import type { ApiCall } from "./api-call";
 import { ASSIGNMENT_CALLS } from "./assignment-calls";
 import { COMMENT_CALLS } from "./comment-calls";
 import { DECISION_CALLS } from "./decision-calls";
+import { HISTORY_CALLS } from "./history-calls";
 
 /** Every call of the API that works, in the order of the story. Routes and the OpenAPI document are both made from it. */
 export const API_CALLS = {
@@ -184,6 +185,7 @@ export const API_CALLS = {
   ...AGREEMENT_CALLS,
   ...COMMENT_CALLS,
   ...ASSIGNMENT_CALLS,
+  ...HISTORY_CALLS,
   exportReport: {
     method: "GET",
     path: "/articles/{articleId}/report",

@@ -39,6 +39,7 @@ export const API_EXAMPLES = {
     claimedAt: "2026-03-02",
     checkability: "fact",
   },
+  SayPresence: { claimId: null },
   EditClaim: { revision: 1, claimant: "Mayor Inês Prado" },
   WithdrawClaim: { revision: 2 },
   SaveReview: {

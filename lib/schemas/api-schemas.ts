@@ -26,6 +26,7 @@ import { AddClaimInput, ClaimList, ClaimView, ConfirmClaimInput, EditClaimInput,
 import { ClaimDeskView } from "./claim-desk";
 import { AddCommentInput, CommentView, MentionableList, ResolveThreadInput, ThreadList, ThreadView } from "./comment";
 import { DecideClaimInput, DecidedView, DecisionList } from "./decision";
+import { EventList, ListEventsInput, PresenceList, SayPresenceInput } from "./history";
 import { ProblemView } from "./problem";
 import { ReviewList, ReviewView, SaveReviewInput } from "./review";
 import { AddedVersion, AddVersionInput, ListVersionsInput, VersionList } from "./version";
@@ -50,6 +51,8 @@ export const API_INPUTS = {
   Recuse: RecuseInput.omit({ articleId: true }),
   ReadMyWork: ReadMyWorkInput,
   AddVersion: AddVersionInput.omit({ articleId: true }),
+  ListEvents: ListEventsInput.omit({ articleId: true }),
+  SayPresence: SayPresenceInput.omit({ articleId: true }),
   ListVersions: ListVersionsInput.omit({ articleId: true }),
   DeskSpan,
   ReadVersion: ArticleInVersion.omit({ articleId: true }),
@@ -80,6 +83,8 @@ export const API_ANSWERS = {
   Assignment: AssignmentView,
   AssignmentList,
   MyWork,
+  EventList,
+  PresenceList,
   Problem: ProblemView,
 } as const;
 

@@ -38,6 +38,8 @@ export const LIMITS = {
   searchCharacters: 200,
   /** Disputed claims that an answer about agreement lists. */
   disputedClaims: 100,
+  /** Streams of events that one person may have open on one instance. */
+  streamsPerPerson: 20,
   /** Rows of one page of a list. */
   pageSize: 100,
 } as const;

@@ -31,9 +31,19 @@ export async function apiActor(request: Request): Promise<Result<Actor>> {
   return person === null ? refuse("unauthenticated", "Your sign-in has ended. Sign in again.") : done(person);
 }
 
+/** The secret of the token or session a call came with, to be looked at again while it is followed; `null` when there is none. */
+export async function bearerOf(request: Request): Promise<string | null> {
+  const authorization = request.headers.get("authorization");
+  if (authorization !== null) return bearerToken(authorization);
+  const sealed = sessionCookieOf(request);
+  return sealed === null ? null : openSession(sealed);
+}
+
+const bearerToken = (authorization: string) => /^Bearer +(\S+) *$/i.exec(authorization)?.[1] ?? null;
+
 async function bearerActor(authorization: string): Promise<Result<Actor>> {
-  const token = /^Bearer +(\S+) *$/i.exec(authorization)?.[1];
-  if (token === undefined) return refuse("unauthenticated", "Send the token as: Authorization: Bearer TOKEN.");
+  const token = bearerToken(authorization);
+  if (token === null) return refuse("unauthenticated", "Send the token as: Authorization: Bearer TOKEN.");
   const actor = await tokenActor(token);
   return actor === null
     ? refuse(

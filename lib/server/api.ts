@@ -86,7 +86,8 @@ export function defineResource(...routes: ApiRoute[]): Record<(typeof METHODS)[n
   };
 }
 
-async function asActor(request: Request, run: (actor: Actor) => Promise<Response>): Promise<Response> {
+/** Runs as whoever makes the call; a refusal or an exception becomes a problem. */
+export async function asActor(request: Request, run: (actor: Actor) => Promise<Response>): Promise<Response> {
   try {
     const actor = await apiActor(request);
     if (actor.ok) return await run(actor.value);

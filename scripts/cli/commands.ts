@@ -2,16 +2,19 @@ import { agreement } from "./agreement";
 import { articleImport } from "./article-import";
 import { articleList } from "./article-list";
 import { articleRevise } from "./article-revise";
+import { auditErase } from "./audit-erase";
 import { auditVerify } from "./audit-verify";
 import type { Command } from "./command";
 import { doctor } from "./doctor";
 import { reportExport } from "./report-export";
 import { tokenCreate } from "./token-create";
 import { userAdd } from "./user-add";
+import { userErase } from "./user-erase";
 
 /** Every command, in the order of the story. */
 export const COMMANDS: Command[] = [
   userAdd,
+  userErase,
   tokenCreate,
   articleImport,
   articleRevise,
@@ -19,5 +22,6 @@ export const COMMANDS: Command[] = [
   agreement,
   reportExport,
   auditVerify,
+  auditErase,
   doctor,
 ];

@@ -9,6 +9,7 @@ import { listAssignments } from "@/lib/operations/list-assignments";
 import { listClaims } from "@/lib/operations/list-claims";
 import { listComments } from "@/lib/operations/list-comments";
 import { listMentionable } from "@/lib/operations/list-mentionable";
+import { listEvents } from "@/lib/operations/list-events";
 import { listReviews } from "@/lib/operations/list-reviews";
 import { listVersions } from "@/lib/operations/list-versions";
 import { readAgreement } from "@/lib/operations/read-agreement";
@@ -18,6 +19,8 @@ import { readClaim } from "@/lib/operations/read-claim";
 import { readClaimAssignments } from "@/lib/operations/read-claim-assignments";
 import { readDeskAgreement } from "@/lib/operations/read-desk-agreement";
 import { readMyWork } from "@/lib/operations/read-my-work";
+import { readHistory } from "@/lib/operations/read-history";
+import { readLiveCursor } from "@/lib/operations/read-live-cursor";
 import { readOldVersion } from "@/lib/operations/read-old-version";
 import { readReadingDesk } from "@/lib/operations/read-reading-desk";
 import { readReport } from "@/lib/operations/read-report";
@@ -41,6 +44,9 @@ export const READING_OPERATIONS: Record<string, Read> = {
   readClaimAssignments: (context, { claimId }) => readClaimAssignments(context, { claimId }),
   readMyWork: (context) => readMyWork(context, {}),
   readReport: (context, { articleId }) => readReport(context, { articleId }),
+  listEvents: (context, { articleId }) => listEvents(context, { articleId }),
+  readHistory: (context, { articleId }) => readHistory(context, { articleId }),
+  readLiveCursor: (context, { articleId }) => readLiveCursor(context, { articleId }),
   readVersionHistory: (context, { articleId }) => readVersionHistory(context, { articleId }),
   readOldVersion: (context, { articleId }) => readOldVersion(context, { articleId, version: 1 }),
   readAgreement: (context, { articleId }) => readAgreement(context, { articleId }),

@@ -7,6 +7,7 @@ import { benchApiWrite } from "./api-write";
 import { benchDeskAgreement } from "./desk-agreement";
 import { benchExport } from "./export";
 import { benchImport } from "./import";
+import { benchLive } from "./live";
 import { describeMachine } from "./machine";
 import { databaseName } from "./open-bench";
 import { type Outcome, toTable } from "./outcome";
@@ -31,6 +32,7 @@ const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }
   anchors: { title: "Where claims are after a revision", measure: benchAnchors },
   agreement: { title: "Agreement between reviewers", measure: benchAgreement },
   "desk-agreement": { title: "Agreement of a desk", measure: benchDeskAgreement },
+  live: { title: "Following an article live", measure: benchLive },
   queries: { title: "Statements a reading sends", measure: benchQueries },
 };
 

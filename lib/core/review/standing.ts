@@ -69,16 +69,27 @@ export function isStale(rated: RatedWords, words: ClaimWords): boolean {
 }
 
 /**
- * The submissions that `viewerId` may know of. While a blind desk's number of reviews is not in, somebody who has not
- * submitted sees none, whoever they are, so that nothing they see changes because of others (DESIGN.md §5).
+ * Whether `viewerId` may know of the reviews of a claim on which `authorIds` have a standing submission. While a blind desk's
+ * number of reviews is not in, somebody who has not submitted may not, whoever they are, so that nothing they see changes because
+ * of others (DESIGN.md §5).
  */
+export function knowsOfReviews(
+  authorIds: readonly (string | null)[],
+  policy: Pick<ReviewPolicy, "blind" | "reviewsNeeded">,
+  viewerId: string | null,
+): boolean {
+  if (!policy.blind || new Set(authorIds).size >= policy.reviewsNeeded) return true;
+  return viewerId !== null && authorIds.includes(viewerId);
+}
+
+/** The submissions that `viewerId` may know of: all, or none. */
 export function visibleSubmissions<S extends Pick<Submission, "authorId">>(
   submissions: S[],
   policy: Pick<ReviewPolicy, "blind" | "reviewsNeeded">,
   viewerId: string | null,
 ): S[] {
-  if (!policy.blind || submissions.length >= policy.reviewsNeeded) return submissions;
-  return submissions.some((submission) => submission.authorId === viewerId) ? submissions : [];
+  const authorIds = submissions.map(({ authorId }) => authorId);
+  return knowsOfReviews(authorIds, policy, viewerId) ? submissions : [];
 }
 
 /** The newest decision on a claim, as deriving its state takes it. */

@@ -93,7 +93,7 @@ describe("what a claim's note says", () => {
   });
 
   test("an open question is said in words", () => {
-    const waiting = { ...untouched, reviews: 0, sources: 0, mine: false };
+    const waiting = { ...untouched, reviews: 0, sources: 0, mine: false, waits: true };
     expect(noteWords({ ...waiting, openQuestions: 1 }, { mayReview: true })).toBe("1 open question · waits for you");
     expect(noteWords({ ...waiting, openQuestions: 2 }, { mayReview: false })).toBe("2 open questions · no review yet");
   });

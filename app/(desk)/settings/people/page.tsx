@@ -24,7 +24,16 @@ export default async function PeoplePage({ searchParams }: PageProps<"/settings/
   const { items, nextCursor } = people.value;
   return (
     <PageBody>
-      <PageTitle lead="Who works on the desk, and what each of them may do.">People</PageTitle>
+      <PageTitle
+        lead="Who works on the desk, and what each of them may do."
+        actions={
+          <ButtonLink href="/settings/history" look="quiet">
+            Installation history
+          </ButtonLink>
+        }
+      >
+        People
+      </PageTitle>
       <Table caption="People">
         <thead>
           <tr>

@@ -3,6 +3,7 @@
 import { addPerson } from "@/lib/operations/add-person";
 import { changeRole } from "@/lib/operations/change-role";
 import { deactivatePerson } from "@/lib/operations/deactivate-person";
+import { erasePerson } from "@/lib/operations/erase-person";
 import { reactivatePerson } from "@/lib/operations/reactivate-person";
 import { renewInvite } from "@/lib/operations/renew-invite";
 import { defineAction } from "@/lib/server/action";
@@ -20,6 +21,8 @@ export const addPersonAction = defineAction(addPerson, {
 export const changeRoleAction = defineAction(changeRole, { show: ({ role }) => ({ role }) });
 
 export const deactivatePersonAction = defineAction(deactivatePerson);
+
+export const erasePersonAction = defineAction(erasePerson);
 
 export const reactivatePersonAction = defineAction(reactivatePerson);
 

@@ -8,12 +8,13 @@ import { DeskBar } from "@/components/annotator/desk-bar";
 import { KeyBar } from "@/components/annotator/key-bar";
 import { MarginNotes } from "@/components/annotator/margin-notes";
 import { Panel } from "@/components/annotator/panel";
+import { LiveArticle } from "@/components/live/live-article";
 import { claimMap } from "@/lib/core/desk/claim-map";
 import { deskClaimLook } from "@/lib/core/desk/desk-claim-look";
 import { marginNotes, packNotes } from "@/lib/core/desk/margin-notes";
 import { readableSentences } from "@/lib/core/desk/sentence-at";
 import styles from "./layout.module.css";
-import { getReadingDesk } from "./reading-desk";
+import { getLivePlace, getReadingDesk } from "./reading-desk";
 
 type Props = { children: ReactNode; params: Promise<{ articleId: string }> };
 
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 /** The reading desk: the article, which stays while one goes from claim to claim, and the panel beside it. */
 export default async function ReadingLayout({ children, params }: Props) {
   const { articleId } = await params;
+  const live = await getLivePlace(articleId);
   const { article, deskName, claims, scale, may } = await getReadingDesk(articleId);
   const { text, blocks, sentences } = article.version;
   const path = `/articles/${article.id}`;
@@ -34,31 +36,33 @@ export default async function ReadingLayout({ children, params }: Props) {
   );
   const readable = readableSentences(sentences, blocks);
   return (
-    <BordersProvider sentences={readable}>
-      <div className={styles.screen}>
-        <DeskBar article={article} deskName={deskName} mayEdit={may.correct} />
-        <div className={styles.desk}>
-          <ClaimMap dots={claimMap(starts, text.length)} />
-          <ArticleSheet
-            text={text}
-            blocks={blocks}
-            language={article.language}
-            direction={article.direction}
+    <LiveArticle articleId={article.id} viewerId={live.viewerId} cursor={live.cursor}>
+      <BordersProvider sentences={readable}>
+        <div className={styles.screen}>
+          <DeskBar article={article} deskName={deskName} mayEdit={may.correct} />
+          <div className={styles.desk}>
+            <ClaimMap dots={claimMap(starts, text.length)} />
+            <ArticleSheet
+              text={text}
+              blocks={blocks}
+              language={article.language}
+              direction={article.direction}
+              path={path}
+              packed={packed}
+            />
+            <MarginNotes path={path} packed={packed} />
+            <Panel>{children}</Panel>
+          </div>
+          <Annotator
             path={path}
-            packed={packed}
+            direction={article.direction}
+            sentences={readable}
+            version={article.version.number}
+            mayClaim={may.addClaims}
           />
-          <MarginNotes path={path} packed={packed} />
-          <Panel>{children}</Panel>
+          <KeyBar />
         </div>
-        <Annotator
-          path={path}
-          direction={article.direction}
-          sentences={readable}
-          version={article.version.number}
-          mayClaim={may.addClaims}
-        />
-        <KeyBar />
-      </div>
-    </BordersProvider>
+      </BordersProvider>
+    </LiveArticle>
   );
 }

@@ -1,4 +1,5 @@
 import { cache } from "react";
+import { readLiveCursor } from "@/lib/operations/read-live-cursor";
 import { readReadingDesk } from "@/lib/operations/read-reading-desk";
 import { contextFor } from "@/lib/server/context";
 import { getViewer, requireViewer } from "@/lib/server/viewer";
@@ -8,4 +9,11 @@ import { pageValue } from "../../../../page-value";
 export const getReadingDesk = cache(async (articleId: string) => {
   const viewer = (await getViewer()) ?? (await requireViewer(`/articles/${articleId}`));
   return pageValue(await readReadingDesk(contextFor(viewer), { articleId }));
+});
+
+/** Who looks at an article, and the newest event that their page is made after: read before the page's own data, so that nothing falls between. */
+export const getLivePlace = cache(async (articleId: string) => {
+  const viewer = (await getViewer()) ?? (await requireViewer(`/articles/${articleId}`));
+  const { cursor } = pageValue(await readLiveCursor(contextFor(viewer), { articleId }));
+  return { viewerId: viewer.id, cursor };
 });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
+import { isErased } from "@/lib/operations/former-member";
 import { readPerson } from "@/lib/operations/read-person";
 import { contextFor } from "@/lib/server/context";
 import { requireViewer } from "@/lib/server/viewer";
@@ -9,6 +10,7 @@ import { AdminsOnly } from "../../admins-only";
 import styles from "../people.module.css";
 import { STATUS_LABELS } from "../role-labels";
 import { DeactivateForm } from "./deactivate-form";
+import { EraseForm } from "./erase-form";
 import { ReactivateForm } from "./reactivate-form";
 import { RenewInviteForm } from "./renew-invite-form";
 import { RoleForm } from "./role-form";
@@ -34,11 +36,19 @@ export default async function PersonPage({ params }: PageProps<"/settings/people
         <h2 id="role">Role</h2>
         <RoleForm userId={person.id} role={person.role} />
       </section>
-      {person.status === "deactivated" ? (
-        <section className={styles.section} aria-labelledby="access">
-          <h2 id="access">Access</h2>
-          <ReactivateForm userId={person.id} name={person.name} />
-        </section>
+      {isErased(person) ? (
+        <p>Name and address were erased on request. What this person wrote stays on the desk.</p>
+      ) : person.status === "deactivated" ? (
+        <>
+          <section className={styles.section} aria-labelledby="access">
+            <h2 id="access">Access</h2>
+            <ReactivateForm userId={person.id} name={person.name} />
+          </section>
+          <section className={styles.section} aria-labelledby="erasure">
+            <h2 id="erasure">Erasure on request</h2>
+            <EraseForm userId={person.id} name={person.name} />
+          </section>
+        </>
       ) : (
         <>
           <section className={styles.section} aria-labelledby="password">

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { HeldForm } from "@/components/live/held-form";
+import { PeopleHere } from "@/components/live/present-people";
 import { toClaimFacts } from "@/components/review/claim-answer";
 import { ClaimConfirm } from "@/components/review/claim-confirm";
 import { ClaimFactsForm } from "@/components/review/claim-facts-form";
@@ -52,6 +54,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
           All claims
         </Link>
         <Kbd keys="l" />
+        <PeopleHere claimId={claim.id} />
         <TalkLink openQuestions={claim.openQuestions} mayWrite={may.comment && isLive} />
       </p>
       {Number.isInteger(submitted) && submitted > 0 && <SubmittedNotice number={submitted} />}
@@ -105,22 +108,32 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
         </div>
       )}
       {isLive && <ClaimAssignments articleId={articleId} claimId={claim.id} />}
-      {may.review && isLive ? (
-        <ReviewForm
-          key={claim.id}
-          action={reviewAction}
-          claimId={claim.id}
-          userId={viewer.id}
-          review={myReview}
-          scale={scale}
-          policy={policy}
-          onward={onwardAction}
-          listHref={`/articles/${articleId}`}
-          isSecond={isAsked && (own !== null || asked.length > 0)}
+      {may.review ? (
+        <HeldForm
+          key={`review ${claim.id}`}
+          isOpen={isLive}
+          instead={myReview !== null && <OwnReview review={myReview} scale={scale} />}
+          form={
+            <ReviewForm
+              key={claim.id}
+              action={reviewAction}
+              claimId={claim.id}
+              userId={viewer.id}
+              review={myReview}
+              scale={scale}
+              policy={policy}
+              onward={onwardAction}
+              listHref={`/articles/${articleId}`}
+              isSecond={isAsked && (own !== null || asked.length > 0)}
+            />
+          }
         />
       ) : (
         myReview !== null && <OwnReview review={myReview} scale={scale} />
       )}
+      <p className={styles.history}>
+        <Link href={`/articles/${articleId}/history?claimId=${claim.id}`}>History of this claim</Link>
+      </p>
       <OtherReviews
         reviews={reviews}
         scale={scale}

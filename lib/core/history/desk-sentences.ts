@@ -1,0 +1,91 @@
+import {
+  claimOf,
+  field,
+  isRecord,
+  listWords,
+  namedBy,
+  numberOf,
+  type Predicate,
+  quoted,
+  subjectOf,
+  type ToldEvent,
+  textOf,
+} from "./told-event";
+
+/** What happened to articles, assignments, and the desk itself. */
+export const DESK_SENTENCES: Record<string, Predicate> = {
+  "article.imported": (event) => {
+    const title = textOf(event.payload, "title");
+    return title === null ? "imported the article" : `imported the article ${quoted(title)}`;
+  },
+  "article.version_added": (event) => {
+    const version = numberOf(event.payload, "version");
+    return version === null ? "added a version of the article" : `added version ${version} of the article`;
+  },
+  "article.corrected": (event) =>
+    field(event.payload, "kinds") === null
+      ? "corrected the article’s facts"
+      : "corrected what was recognised in the article",
+  "article.deleted": () => "deleted the article",
+  "assignment.made": (event) => `assigned ${assignee(event)} to ${scope(event)}${due(event)}`,
+  "assignment.changed": (event) => `changed when ${assignee(event)} is to be done with ${scope(event)}${due(event)}`,
+  "assignment.withdrawn": (event) => `took ${assignee(event)} off ${scope(event)}`,
+  "assignment.recused": (event) => {
+    const reason = textOf(event.payload, "reason");
+    return `recused themselves from ${scope(event)}${reason === null ? "" : `: ${quoted(reason)}`}`;
+  },
+  "assignment.resumed": (event) => `takes part in ${scope(event)} again`,
+  "desk.created": (event) => named("made the desk", event),
+  "desk.renamed": (event) => named("renamed the desk", event),
+  "desk.changed": (event) => changedRules("changed the desk", event.payload),
+  "desk.edited": (event) => changedRules("changed the desk", event.payload),
+  "desk.policy_changed": (event) => changedRules("changed how the desk works", event.payload),
+  "desk.member_added": (event) => `put ${member(event)} on the desk${role(event)}`,
+  "desk.member_removed": (event) => `took ${member(event)} off the desk`,
+  "desk.member_changed": (event) => `gave ${member(event)} another role on the desk${role(event)}`,
+  "desk.role_changed": (event) => `gave ${member(event)} another role on the desk${role(event)}`,
+  "scale.changed": (event) => named("changed the rating scale", event),
+  "event.erased": (event) => {
+    const reason = textOf(event.payload, "reason");
+    return `erased the details of an earlier event${reason === null ? "" : `: ${quoted(reason)}`}`;
+  },
+};
+
+const assignee = (event: ToldEvent) =>
+  namedBy(event, "assigneeId", "userId") ?? event.subjectName ?? (isRecord(event.payload) ? "somebody" : "a reviewer");
+const member = (event: ToldEvent) => namedBy(event, "userId", "memberId") ?? subjectOf(event);
+const scope = (event: ToldEvent) => (event.claimNumber === null ? "the article" : claimOf(event));
+
+function due({ payload }: ToldEvent): string {
+  const dueAt = textOf(payload, "dueAt");
+  return dueAt === null ? "" : `, due ${dueAt.slice(0, 10)}`;
+}
+
+function role({ payload }: ToldEvent): string {
+  const to = textOf(payload, "to") ?? textOf(payload, "role");
+  return to === null ? "" : `: ${to}`;
+}
+
+function named(sentence: string, { payload }: ToldEvent): string {
+  const name = textOf(payload, "name");
+  return name === null ? sentence : `${sentence} ${quoted(name)}`;
+}
+
+const RULES: Record<string, string> = {
+  name: "its name",
+  timeZone: "its time zone",
+  reviewsNeeded: "how many reviews a claim needs",
+  blind: "whether reviews are blind",
+  sourcesNeeded: "how many sources a review needs",
+  consensusRule: "when reviews agree",
+  quorum: "the quorum",
+  deciderRole: "who may decide",
+  reviewersMayDecide: "whether reviewers may decide",
+};
+
+/** Which rules were changed, in words. */
+function changedRules(sentence: string, payload: unknown): string {
+  const places = isRecord(payload) ? [payload, payload.changes, payload.policy].filter(isRecord) : [];
+  const words = Object.entries(RULES).flatMap(([name, what]) => (places.some((place) => name in place) ? [what] : []));
+  return words.length === 0 ? sentence : `${sentence}: ${listWords(words)}`;
+}
