@@ -1,4 +1,5 @@
 import type { ApiCall } from "./api-call";
+import { COMPARISON_CALLS } from "./comparison-calls";
 import { DECISION_CALLS } from "./decision-calls";
 
 /** Every call of the API that works, in the order of the story. Routes and the OpenAPI document are both made from it. */
@@ -177,6 +178,7 @@ export const API_CALLS = {
     answer: "ReviewList",
     errors: [],
   },
+  ...COMPARISON_CALLS,
   ...DECISION_CALLS,
   exportReport: {
     method: "GET",

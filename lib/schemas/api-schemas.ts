@@ -11,6 +11,7 @@ import {
 } from "./article";
 import { AddClaimInput, ClaimList, ClaimView, ConfirmClaimInput, EditClaimInput, WithdrawClaimInput } from "./claim";
 import { ClaimDeskView } from "./claim-desk";
+import { ComparisonView, ReadComparisonInput } from "./comparison";
 import { DecideClaimInput, DecidedView, DecisionList } from "./decision";
 import { ProblemView } from "./problem";
 import { ReviewList, ReviewView, SaveReviewInput } from "./review";
@@ -26,6 +27,7 @@ export const API_INPUTS = {
   WithdrawClaim: WithdrawClaimInput.omit({ claimId: true }),
   SaveReview: SaveReviewInput.omit({ claimId: true }),
   ConfirmClaim: ConfirmClaimInput.omit({ claimId: true }),
+  ReadComparison: ReadComparisonInput.omit({ articleId: true }),
   DecideClaim: DecideClaimInput.omit({ claimId: true }),
   AddVersion: AddVersionInput.omit({ articleId: true }),
   ListVersions: ListVersionsInput.omit({ articleId: true }),
@@ -45,6 +47,7 @@ export const API_ANSWERS = {
   ClaimList,
   Review: ReviewView,
   ReviewList,
+  Comparison: ComparisonView,
   Decided: DecidedView,
   DecisionList,
   Problem: ProblemView,

@@ -9,6 +9,7 @@ import { listReviews } from "@/lib/operations/list-reviews";
 import { listVersions } from "@/lib/operations/list-versions";
 import { readArticle } from "@/lib/operations/read-article";
 import { readClaim } from "@/lib/operations/read-claim";
+import { readComparison } from "@/lib/operations/read-comparison";
 import { readOldVersion } from "@/lib/operations/read-old-version";
 import { readReadingDesk } from "@/lib/operations/read-reading-desk";
 import { readReport } from "@/lib/operations/read-report";
@@ -25,6 +26,7 @@ export const READING_OPERATIONS: Record<string, Read> = {
   readClaim: (context, { claimId }) => readClaim(context, { claimId }),
   listReviews: (context, { claimId }) => listReviews(context, { claimId }),
   listVersions: (context, { articleId }) => listVersions(context, { articleId }),
+  readComparison: (context, { articleId }) => readComparison(context, { articleId }),
   readReport: (context, { articleId }) => readReport(context, { articleId }),
   readVersionHistory: (context, { articleId }) => readVersionHistory(context, { articleId }),
   readOldVersion: (context, { articleId }) => readOldVersion(context, { articleId, version: 1 }),
