@@ -35,6 +35,8 @@ export const DecisionView = z.strictObject({
   decidedAt: z.iso.datetime(),
   /** The statement that was rated. */
   statement: z.string(),
+  /** The words that were rated, in target order. */
+  quotes: z.array(z.strictObject({ targetId: Identifier, exact: z.string() })),
   /** Whether it rated other words or another statement than the claim has now. */
   stale: z.boolean(),
   /** Of `sent_back`: the thread that holds the question. */
