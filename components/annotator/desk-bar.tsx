@@ -21,6 +21,11 @@ export function DeskBar({ article, deskName, mayEdit }: Props) {
       <span className={styles.count} aria-hidden="true">
         {settledWords(article.progress)}
       </span>
+      {article.progress.claims > 0 && (
+        <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/compare`} className={styles.second}>
+          Compare{article.progress.disputed > 0 && `: ${article.progress.disputed.toLocaleString("en")} disputed`}
+        </ButtonLink>
+      )}
       <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/versions`} className={styles.second}>
         Version {article.version.number}
       </ButtonLink>

@@ -102,7 +102,7 @@ export function ComparisonTable({ comparison, open, hrefOf, children }: Props) {
                   </span>
                   <span className={styles.inside}>
                     <VerdictMark look={deskClaimLook({ ...claim, toConfirm: false }, scale)} />
-                    <span className={styles.small}>{standingWords(compared, policy.consensusRule)}</span>
+                    <span className={styles.small}>{standingWords(compared, policy.consensusRule, scale)}</span>
                   </span>
                 </td>
               </tr>,
@@ -129,7 +129,7 @@ function columnsOf({ items, reviewers, scale }: Props["comparison"]): Column[] {
     label: name,
     cell: ({ reviews }) => {
       const review = reviews.find(({ author }) => author.id === id);
-      if (review === undefined) return <span className={styles.small}>no review</span>;
+      if (review === undefined) return <Nothing words="no review" />;
       const facts = [
         review.stale ? "on earlier words" : "",
         review.firstVerdict === null ? "" : `first ${labelOf(review.firstVerdict, scale)}`,
@@ -144,6 +144,14 @@ function columnsOf({ items, reviewers, scale }: Props["comparison"]): Column[] {
   }));
 }
 
+/** An empty cell: a dash for the eye. */
+const Nothing = ({ words }: { words: string }) => (
+  <span className={styles.small}>
+    <span aria-hidden="true">–</span>
+    <VisuallyHidden>{words}</VisuallyHidden>
+  </span>
+);
+
 /** Names that stand below a count; more of them only count. */
 const NAMED = 2;
 
@@ -156,7 +164,7 @@ function verdictColumns(items: readonly ComparedClaim[], scale: ComparisonView["
     label: rating.label,
     cell: ({ reviews }) => {
       const camp = reviews.filter(({ verdict }) => verdict === rating.code);
-      if (camp.length === 0) return <span className={styles.small}>none</span>;
+      if (camp.length === 0) return <Nothing words="none" />;
       const names = camp.slice(0, NAMED).map(({ author }) => author.name);
       const more = camp.length - names.length;
       return (

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ChangedWords } from "@/components/review/place-words";
 import { Prose } from "@/components/review/prose";
 import { LocalDate } from "@/components/ui/local-date";
 import { Notice } from "@/components/ui/notice";
@@ -12,16 +13,18 @@ import type { DecisionView } from "@/lib/schemas/decision";
 import styles from "./decision-record.module.css";
 
 type Props = {
-  claim: Pick<ClaimView, "decision" | "openQuestions">;
+  claim: Pick<ClaimView, "id" | "decision" | "openQuestions" | "statement" | "targets">;
   /** Newest first; what follows the first was superseded. */
   decisions: readonly DecisionView[];
   scale: RatingScale;
-  /** Path of the claim on the reading desk, where its threads are. */
-  claimPath: string;
+  /** Path of the claim on the reading desk, where its threads are and it is confirmed; `null` when this stands there. */
+  claimPath: string | null;
+  /** A form below asks whether it still stands, and shows what changed. */
+  isAsked?: boolean;
 };
 
 /** What the desk settled on a claim, by whom and why; what stood before is folded. */
-export function DecisionRecord({ claim, decisions, scale, claimPath }: Props) {
+export function DecisionRecord({ claim, decisions, scale, claimPath, isAsked = false }: Props) {
   const [newest, ...superseded] = decisions;
   if (newest === undefined) return null;
   const since = claim.decision?.reviewsSince ?? 0;
@@ -33,16 +36,24 @@ export function DecisionRecord({ claim, decisions, scale, claimPath }: Props) {
       <OneDecision decision={newest} scale={scale} />
       {newest.outcome === "sent_back" && newest.threadId !== null && (
         <p>
-          <Link href={`${claimPath}#thread-${newest.threadId}`} prefetch={false}>
-            {claim.openQuestions > 0 ? "Answer it on the claim" : "Read its thread on the claim"}
+          <Link href={`${claimPath ?? ""}#thread-${newest.threadId}`} prefetch={false}>
+            {claim.openQuestions > 0 ? "Answer the question" : "Read its thread"}
           </Link>
         </p>
       )}
-      {newest.stale && newest.outcome !== "sent_back" && (
+      {newest.stale && newest.outcome !== "sent_back" && !isAsked && (
         <Notice tone="warn" title="It was made on earlier words">
+          <ul className={styles.changed}>
+            {changedWords(newest, claim).map(([before, after]) => (
+              <li key={`${before} ${after}`}>
+                <ChangedWords before={before} after={after} />
+              </li>
+            ))}
+          </ul>
           <p>
-            It does not stand until somebody who may decide <Link href={claimPath}>confirms it on the claim</Link>, or
-            decides again.
+            It does not stand until somebody who may decide{" "}
+            {claimPath === null ? "confirms it" : <Link href={claimPath}>confirms it on the claim</Link>}, or decides
+            again.
           </p>
         </Notice>
       )}
@@ -65,6 +76,16 @@ export function DecisionRecord({ claim, decisions, scale, claimPath }: Props) {
   );
 }
 
+/** Old and new, where the claim has other words than were rated. */
+function changedWords(
+  { statement, quotes }: DecisionView,
+  claim: Pick<ClaimView, "statement" | "targets">,
+): [before: string, after: string][] {
+  const ratedById = new Map(quotes.map(({ targetId, exact }) => [targetId, exact]));
+  const pairs: [string, string][] = claim.targets.map(({ id, exact }) => [ratedById.get(id) ?? exact, exact]);
+  return [[statement, claim.statement] as [string, string], ...pairs].filter(([before, after]) => before !== after);
+}
+
 function OneDecision({ decision, scale }: { decision: DecisionView; scale: RatingScale }) {
   const { summary, decidedBy, decidedAt } = decision;
   return (
@@ -80,7 +101,8 @@ function OneDecision({ decision, scale }: { decision: DecisionView; scale: Ratin
   );
 }
 
-function decisionLook({ outcome, verdict, label, stale }: DecisionView, scale: RatingScale): VerdictLook {
+/** How a decision looks: its label, or what was done instead of giving one. */
+export function decisionLook({ outcome, verdict, label, stale }: DecisionView, scale: RatingScale): VerdictLook {
   if (outcome === "rejected") return { tone: "off", shape: "none", word: DECISION_OUTCOME_LABELS.rejected };
   if (outcome === "sent_back") return { tone: "open", shape: "in_review", word: DECISION_OUTCOME_LABELS.sent_back };
   const rating = verdict === null ? null : findRating(scale, verdict);

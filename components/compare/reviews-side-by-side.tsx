@@ -112,7 +112,11 @@ function AlsoCited({
   by,
   reviews,
 }: Pick<ColumnProps, "reviews"> & { source: ColumnProps["used"][number]; by: number }) {
-  const others = source.uses.filter((use) => use.by !== by);
+  const own = source.uses.find((use) => use.by === by)?.citation.stance;
+  // Who uses it the other way says most.
+  const others = source.uses
+    .filter((use) => use.by !== by)
+    .sort((a, b) => Number(a.citation.stance === own) - Number(b.citation.stance === own));
   return (
     <p className={styles.shared}>
       <span>Also cited by</span>

@@ -44,7 +44,7 @@ export function ClaimConfirm({ action, claim, version, asked, look, rated, place
   const [chosen, setChosen] = useState<Record<string, PlaceChosen>>({});
   useEffect(() => hidePlaces, []);
 
-  const isNeeded = asked.kind === "author" || places.length > 0;
+  const isNeeded = asked.kind === "author" || asked.kind === "decider" || places.length > 0;
   const conflict = refused?.isConflict ? (
     <ConfirmConflict refused={refused} mine={typed} now={claim.statement} />
   ) : null;

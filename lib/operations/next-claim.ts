@@ -1,6 +1,6 @@
 import { done, type Result } from "@/lib/core/result";
 import { claimOrder } from "@/lib/core/review/claim-order";
-import { can } from "@/lib/core/review/policy";
+import { can, canDecide } from "@/lib/core/review/policy";
 import { isStale, needsConfirming } from "@/lib/core/review/standing";
 import { type ClaimRow, listClaimRows, type SubmissionRow } from "@/lib/data/claims";
 import { ClaimReference } from "@/lib/schemas/claim";
@@ -17,19 +17,22 @@ export async function nextClaim(context: Context, input: { claimId: string }): P
   return nextThat(context, input, (_row, own) => own === undefined);
 }
 
-/** As `nextClaim`, for claims that wait for the actor's word that they stand: their own verdict is stale or, for an editor, other words took a place. */
+/** As `nextClaim`, for claims that wait for the actor's word that they stand: their own verdict or, for who may decide, the desk's decision is stale, or, for an editor, other words took a place. */
 export async function nextToConfirm(context: Context, input: { claimId: string }): Promise<Result<NextClaim>> {
   return nextThat(
     context,
     input,
-    (row, own, mayConfirm) => (own !== undefined && isStale(own, row)) || (mayConfirm && needsConfirming(row)),
+    (row, own, { mayConfirm, mayDecide }) =>
+      (own !== undefined && isStale(own, row)) ||
+      (mayDecide && row.decision?.outcome === "verdict" && isStale(row.decision, row)) ||
+      (mayConfirm && needsConfirming(row)),
   );
 }
 
 async function nextThat(
   context: Context,
   input: { claimId: string },
-  waits: (row: ClaimRow, own: SubmissionRow | undefined, mayConfirm: boolean) => boolean,
+  waits: (row: ClaimRow, own: SubmissionRow | undefined, may: { mayConfirm: boolean; mayDecide: boolean }) => boolean,
 ): Promise<Result<NextClaim>> {
   const parsed = parseInput(ClaimReference, input);
   if (!parsed.ok) return parsed;
@@ -41,10 +44,13 @@ async function nextThat(
   const here = rows.findIndex(({ id }) => id === parsed.value.claimId);
   const current = rows[here];
   if (current === undefined) return noSuchClaim();
-  const mayConfirm = can(context.actor, "claim.confirm", head.desk.id);
+  const may = {
+    mayConfirm: can(context.actor, "claim.confirm", head.desk.id),
+    mayDecide: canDecide(context.actor, head.desk.id, head.desk.policy),
+  };
   const next = [...rows.slice(here + 1), ...rows.slice(0, here)].find((row) => {
     const own = row.submissions.find(({ authorId }) => authorId === viewer);
-    return !row.withdrawn && waits(row, own, mayConfirm);
+    return !row.withdrawn && waits(row, own, may);
   });
   return done({
     articleId: head.id,
