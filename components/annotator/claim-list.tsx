@@ -11,6 +11,7 @@ import {
   pageOfClaims,
   readClaimFilter,
 } from "@/lib/core/desk/filter-claims";
+import { isRejectedBy } from "@/lib/core/review/decision";
 import type { RatingScale } from "@/lib/core/verdict/scale";
 import type { ClaimView } from "@/lib/schemas/claim";
 import styles from "./claim-list.module.css";
@@ -25,13 +26,15 @@ type Props = {
 };
 
 /** Every claim of the article in reading order, by pages; plain links, so that it works as it is sent. */
-export function ClaimList({ path, claims, scale, may, show, page: wanted }: Props) {
+export function ClaimList({ path, claims: all, scale, may, show, page: wanted }: Props) {
   const filter = readClaimFilter(show);
+  const claims = all.filter(({ decision }) => !isRejectedBy(decision));
+  const rejected = all.filter(({ decision }) => isRejectedBy(decision));
   const { page, pages, claims: shown } = pageOfClaims(filterClaims(claims, filter), wanted);
   return (
     <div data-claim-list>
       <h2 className={styles.title}>Claims</h2>
-      {claims.length === 0 ? (
+      {all.length === 0 ? (
         <EmptyState title="No claims yet">
           {may.addClaims
             ? "Mark the words that claim something: drag over them, tap a sentence, or press j to walk through the sentences. Then press Enter."
@@ -55,16 +58,7 @@ export function ClaimList({ path, claims, scale, may, show, page: wanted }: Prop
           {shown.length === 0 && <p className={styles.none}>No claim is like that.</p>}
           <ol className={styles.list}>
             {shown.map((claim) => (
-              <li key={claim.id}>
-                <Link href={`${path}/claims/${claim.id}`} className={styles.claim} prefetch={false} scroll={false}>
-                  <span className={styles.number}>{claim.number}</span>
-                  <span dir="auto" className={styles.statement}>
-                    {claim.statement}
-                  </span>
-                  <VerdictMark look={deskClaimLook(claim, scale)} className={styles.verdict} />
-                  <span className={styles.note}>{noteWords(claim, { mayReview: may.review })}</span>
-                </Link>
-              </li>
+              <Line key={claim.id} path={path} claim={claim} scale={scale} may={may} />
             ))}
           </ol>
           {pages > 1 && (
@@ -76,9 +70,36 @@ export function ClaimList({ path, claims, scale, may, show, page: wanted }: Prop
               {page < pages && <Link href={address(path, filter, page + 1)}>Later claims</Link>}
             </nav>
           )}
+          {rejected.length > 0 && (
+            <details className={styles.rejected}>
+              <summary>
+                No claim here <span className={styles.count}>{rejected.length}</span>
+              </summary>
+              <ol className={styles.list}>
+                {rejected.map((claim) => (
+                  <Line key={claim.id} path={path} claim={claim} scale={scale} may={may} />
+                ))}
+              </ol>
+            </details>
+          )}
         </>
       )}
     </div>
+  );
+}
+
+function Line({ path, claim, scale, may }: Pick<Props, "path" | "scale" | "may"> & { claim: Props["claims"][number] }) {
+  return (
+    <li>
+      <Link href={`${path}/claims/${claim.id}`} className={styles.claim} prefetch={false} scroll={false}>
+        <span className={styles.number}>{claim.number}</span>
+        <span dir="auto" className={styles.statement}>
+          {claim.statement}
+        </span>
+        <VerdictMark look={deskClaimLook(claim, scale)} className={styles.verdict} />
+        <span className={styles.note}>{noteWords(claim, { mayReview: may.review })}</span>
+      </Link>
+    </li>
   );
 }
 

@@ -26,6 +26,11 @@ export function DeskBar({ article, deskName, mayEdit }: Props) {
       <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/history`} className={styles.second}>
         History
       </ButtonLink>
+      {article.progress.claims > 0 && (
+        <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/compare`} className={styles.second}>
+          Compare{article.progress.disputed > 0 && `: ${article.progress.disputed.toLocaleString("en")} disputed`}
+        </ButtonLink>
+      )}
       <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/versions`} className={styles.second}>
         Version {article.version.number}
       </ButtonLink>

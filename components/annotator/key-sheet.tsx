@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
@@ -9,16 +9,30 @@ import { BORDER_KEYS, DESK_KEYS } from "@/lib/core/desk/desk-keys";
 import { areKeysOn, setKeysOn } from "./key-preference";
 import styles from "./key-sheet.module.css";
 
-/** Every key of the desk, and the switch for those of a single letter. */
-export function KeySheet({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
+type KeyList = { heading: string | null; keys: { keys: string; does: string }[] };
+
+type Props = {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  /** Default: those of the reading desk. */
+  lists?: readonly KeyList[];
+};
+
+const READING: KeyList[] = [
+  { heading: null, keys: DESK_KEYS },
+  { heading: "While borders are moved", keys: BORDER_KEYS },
+];
+
+/** Every key of a screen, and the switch for those of a single letter. */
+export function KeySheet({ isOpen, onOpenChange, lists = READING }: Props) {
   return (
     <Dialog isOpen={isOpen} onOpenChange={onOpenChange} title="Keys">
-      {(close) => <Sheet close={close} />}
+      {(close) => <Sheet close={close} lists={lists} />}
     </Dialog>
   );
 }
 
-function Keys({ list }: { list: typeof DESK_KEYS }) {
+function Keys({ list }: { list: KeyList["keys"] }) {
   return (
     <dl className={styles.keys}>
       {list.map(({ keys, does }) => (
@@ -34,13 +48,16 @@ function Keys({ list }: { list: typeof DESK_KEYS }) {
   );
 }
 
-function Sheet({ close }: { close: () => void }) {
+function Sheet({ close, lists }: { close: () => void; lists: readonly KeyList[] }) {
   const [on, setOn] = useState(areKeysOn);
   return (
     <div className={styles.sheet}>
-      <Keys list={DESK_KEYS} />
-      <h3 className={styles.heading}>While borders are moved</h3>
-      <Keys list={BORDER_KEYS} />
+      {lists.map(({ heading, keys }) => (
+        <Fragment key={heading}>
+          {heading !== null && <h3 className={styles.heading}>{heading}</h3>}
+          <Keys list={keys} />
+        </Fragment>
+      ))}
       <Checkbox
         checked={on}
         onChange={(event) => {

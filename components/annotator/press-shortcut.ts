@@ -1,6 +1,6 @@
-/** Presses, or goes to, the panel's control that names `key` in `data-shortcut`; whether there was one. */
-export function pressShortcut(key: string): boolean {
-  const control = document.querySelector<HTMLElement>(`#panel [data-shortcut="${CSS.escape(key)}"]`);
+/** Presses, or goes to, the control inside of `root` (default: the panel) that names `key` in `data-shortcut`; whether there was one. */
+export function pressShortcut(key: string, root = "#panel"): boolean {
+  const control = document.querySelector<HTMLElement>(`${root} [data-shortcut="${CSS.escape(key)}"]`);
   if (control === null) return false;
   // What has consequences is gone to first, and pressed by the second press.
   const goesFirst = control.matches("[data-shortcut-first]") && document.activeElement !== control;

@@ -6,7 +6,7 @@ import styles from "./article-row.module.css";
 import { ARTICLE_STATUS_LABELS } from "./article-status";
 import { languageName } from "./language-name";
 import { ProgressBar } from "./progress-bar";
-import { changedWords, settledWords, toConfirmWords, waitingWords } from "./progress-words";
+import { changedWords, disputedWords, settledWords, toConfirmWords, waitingWords } from "./progress-words";
 
 /** One article in a list: title in the book face, where it is from, how far the desk has come. */
 export function ArticleRow({ article }: { article: ArticleSummary }) {
@@ -27,6 +27,13 @@ export function ArticleRow({ article }: { article: ArticleSummary }) {
           {facts.map(([key, fact]) => (
             <li key={key}>{fact}</li>
           ))}
+          {progress.disputed > 0 && (
+            <li className={styles.disputed}>
+              <Link href={`/articles/${id}/compare?filter=disputed`} prefetch={false}>
+                {disputedWords(progress.disputed)}
+              </Link>
+            </li>
+          )}
           {progress.stale > 0 && <li className={styles.changed}>{changedWords(progress.stale)}</li>}
           {progress.toConfirm > 0 && <li className={styles.waiting}>{toConfirmWords(progress.toConfirm)}</li>}
           {progress.waitingForMe > 0 && <li className={styles.waiting}>{waitingWords(progress.waitingForMe)}</li>}

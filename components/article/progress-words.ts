@@ -30,6 +30,9 @@ export function waitingWords(waiting: number): string {
 /** What a new version did to claims that had been worked on: "2 claims changed". */
 export const changedWords = (stale: number) => `${claims(stale)} changed`;
 
+/** Claims on which reviewers differ: "1 claim disputed". */
+export const disputedWords = (disputed: number) => `${claims(disputed)} disputed`;
+
 /** Verdicts of the viewer that were given on other words: "1 waits for your confirmation". */
 export function toConfirmWords(toConfirm: number): string {
   return `${toConfirm.toLocaleString("en")} ${toConfirm === 1 ? "waits" : "wait"} for your confirmation`;

@@ -51,7 +51,7 @@ export function ClaimConfirm(props: Props) {
   const statement = typed ?? claim.statement;
   useEffect(() => hidePlaces, []);
 
-  const isNeeded = asked.kind === "author" || places.length > 0;
+  const isNeeded = asked.kind === "author" || asked.kind === "decider" || places.length > 0;
   const conflict = refused?.isConflict ? (
     <ConfirmConflict refused={refused} mine={typed} now={claim.statement} />
   ) : null;

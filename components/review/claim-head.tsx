@@ -1,7 +1,7 @@
 import { VisibleText } from "@/components/article/visible-text";
 import { LocalDate } from "@/components/ui/local-date";
 import { VerdictMark } from "@/components/ui/verdict-mark";
-import { claimLook } from "@/lib/core/report/verdict-mark";
+import { deskClaimLook } from "@/lib/core/desk/desk-claim-look";
 import { CHECKABILITY_LABELS } from "@/lib/core/review/checkability";
 import type { RatingScale } from "@/lib/core/verdict/scale";
 import type { ClaimView } from "@/lib/schemas/claim";
@@ -11,9 +11,7 @@ type Props = { claim: ClaimView; scale: RatingScale };
 
 /** What is claimed: number and statement, who said it and when, and how it stands with the desk. */
 export function ClaimHead({ claim, scale }: Props) {
-  const { number, statement, claimant, claimedAt, checkability, status } = claim;
-  const rating = claim.verdict && scale.ratings.find(({ code }) => code === claim.verdict?.code);
-  const verdict = claim.verdict && rating ? { rating, stale: claim.verdict.stale } : null;
+  const { number, statement, claimant, claimedAt, checkability } = claim;
   return (
     <header className={styles.head}>
       <span className={styles.number}>
@@ -30,7 +28,8 @@ export function ClaimHead({ claim, scale }: Props) {
           <span>{CHECKABILITY_LABELS[checkability].toLowerCase()}</span>
         </p>
         <p className={styles.standing}>
-          <VerdictMark look={claimLook({ status, verdict }, scale)} />
+          {/* What happened to the words is said below, place by place. */}
+          <VerdictMark look={deskClaimLook({ ...claim, targets: [], toConfirm: false }, scale)} />
         </p>
       </div>
     </header>

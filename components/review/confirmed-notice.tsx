@@ -8,23 +8,29 @@ type Props = {
   /** Number and address of the claim that was confirmed. */
   number: number;
   href: string;
-  /** Whether a verdict was affirmed; else words were accepted. */
-  isVerdict: boolean;
+  /** What was affirmed: the viewer's verdict, the desk's decision, or only the words. */
+  what: keyof typeof WORDS;
   /** Whether this page shows the next claim that waits. */
   isNext: boolean;
 };
 
+const WORDS = {
+  verdict: "Your verdict stands on the present words of",
+  decision: "The desk’s decision stands on the present words of",
+  words: "The words are accepted for",
+};
+
 /** Says once what was confirmed, and whether more waits; a reload does not say it again. */
-export function ConfirmedNotice({ number, href, isVerdict, isNext }: Props) {
+export function ConfirmedNotice({ number, href, what, isNext }: Props) {
   useEffect(() => {
     const address = new URL(window.location.href);
-    for (const name of ["confirmed", "accepted", "of"]) address.searchParams.delete(name);
+    for (const name of ["confirmed", "affirmed", "accepted", "of"]) address.searchParams.delete(name);
     window.history.replaceState(null, "", address);
   }, []);
   return (
     <Notice tone="good" role="status">
       <p>
-        {isVerdict ? "Your verdict stands on the present words of " : "The words are accepted for "}
+        {WORDS[what]}{" "}
         <Link href={href} scroll={false}>
           claim {number}
         </Link>

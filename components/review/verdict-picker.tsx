@@ -11,18 +11,19 @@ type Props = {
   /** The chosen rating's code. */
   verdict: string | null;
   error: string | undefined;
+  legend?: string;
   onChange: (code: string) => void;
 };
 
 /** The desk's scale as radio buttons. A retired label is there only while it is the chosen one. */
-export function VerdictPicker({ scale, verdict, error, onChange }: Props) {
+export function VerdictPicker({ scale, verdict, error, legend = "Your verdict", onChange }: Props) {
   const offered = scale.ratings.filter((rating) => !rating.retired || rating.code === verdict);
   const chosen = offered.find(({ code }) => code === verdict);
   const id = fieldId("verdict");
   const described = [chosen && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <fieldset className={styles.verdicts} aria-describedby={described || undefined}>
-      <legend className={styles.legend}>Your verdict</legend>
+      <legend className={styles.legend}>{legend}</legend>
       <div className={styles.grid}>
         {offered.map((rating, index) => {
           const look = ratingLook(rating, scale);

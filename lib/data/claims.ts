@@ -130,6 +130,15 @@ export async function listFullClaimRows(
   return carried(await db.$queryRaw<FullClaimRow[]>(claimQuery(live, versionId, DETAILS)));
 }
 
+/** As `listFullClaimRows`, of the claims with these ids, withdrawn ones too. */
+export async function listFullClaimRowsById(
+  db: Transaction,
+  claimIds: readonly string[],
+  versionId: string,
+): Promise<FullClaimRow[]> {
+  return db.$queryRaw<FullClaimRow[]>(claimQuery(Prisma.sql`c.id = ANY(${claimIds})`, versionId, DETAILS));
+}
+
 /** The claims that have a place, if only a lost one, in the version that was asked for. */
 const carried = <Row extends { targets: unknown[] }>(rows: Row[]): Row[] =>
   rows.filter(({ targets }) => targets.length > 0);

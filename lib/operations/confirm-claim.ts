@@ -52,7 +52,9 @@ export async function confirmClaim(
   const statement = parsed.value.statement ?? row.statement;
   const words = wordsAfter(row, statement, moved.value);
   if (liveTargets(words.targets).length === 0) return nowhere();
-  const decision = canDecide(context.actor, head.desk.id, head.desk.policy) ? decisionToAffirm(row, desk, words) : null;
+  const { policy } = head.desk;
+  const mayDecide = canDecide(context.actor, head.desk.id, policy) && (policy.reviewersMayDecide || own === null);
+  const decision = mayDecide ? decisionToAffirm(row, desk, words) : null;
   const isAffirming = decision !== null || (own !== null && isStale(own, words));
   if (!needsConfirming(row) && targets.length === 0 && statement === row.statement && !isAffirming) {
     return done(viewClaim(row, head.desk.policy, viewer));

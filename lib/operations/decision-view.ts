@@ -4,7 +4,8 @@ import type { DecisionView } from "@/lib/schemas/decision";
 
 /** A decision on a claim, newest or superseded, judged against the claim's present words. */
 export function viewDecision(row: DecisionRow, claim: ClaimWords & { id: string }): DecisionView {
-  const { id, number, outcome, rating, summary, statement, threadId, decidedById, decidedByName, decidedAt } = row;
+  const { id, number, outcome, rating, summary, statement, quotes, threadId, decidedById, decidedByName, decidedAt } =
+    row;
   return {
     id,
     claimId: claim.id,
@@ -16,6 +17,7 @@ export function viewDecision(row: DecisionRow, claim: ClaimWords & { id: string 
     decidedBy: { id: decidedById, name: decidedByName },
     decidedAt,
     statement,
+    quotes,
     stale: isStale(row, claim),
     threadId,
   };

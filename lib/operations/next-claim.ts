@@ -1,6 +1,6 @@
 import { done, type Result } from "@/lib/core/result";
 import { claimOrder } from "@/lib/core/review/claim-order";
-import { can } from "@/lib/core/review/policy";
+import { can, canDecide } from "@/lib/core/review/policy";
 import { isStale, needsConfirming } from "@/lib/core/review/standing";
 import { type ClaimRow, listClaimRows, type SubmissionRow } from "@/lib/data/claims";
 import { listOwnAssignments } from "@/lib/data/own-assignments";
@@ -20,15 +20,20 @@ export async function nextClaim(context: Context, input: { claimId: string }): P
   return nextThat(context, input, (_row, { waits }) => waits);
 }
 
-/** As `nextClaim`, for claims that wait for the actor's word that they stand: their own verdict is stale or, for an editor, the desk's, or other words took a place. */
+/** As `nextClaim`, for claims that wait for the actor's word that they stand: their own verdict or, for who may decide, the desk's decision is stale, or, for an editor, other words took a place. */
 export async function nextToConfirm(context: Context, input: { claimId: string }): Promise<Result<NextClaim>> {
   return nextThat(
     context,
     input,
-    (row, { own, mayConfirm }) =>
-      (own !== undefined && isStale(own, row)) || (mayConfirm && (needsConfirming(row) || hasStaleDecision(row))),
+    (row, { own, mayConfirm, mayDecide }) =>
+      (own !== undefined && isStale(own, row)) ||
+      (mayDecide && hasStaleDecision(row)) ||
+      (mayConfirm && needsConfirming(row)),
   );
 }
+
+/** The viewer's own submission, whether the claim waits for one of theirs, and what they may do with it. */
+type Viewed = { own: SubmissionRow | undefined; waits: boolean; mayConfirm: boolean; mayDecide: boolean };
 
 const hasStaleDecision = (row: ClaimRow): boolean =>
   row.decision !== null && row.decision.outcome !== "sent_back" && isStale(row.decision, row);
@@ -36,7 +41,7 @@ const hasStaleDecision = (row: ClaimRow): boolean =>
 async function nextThat(
   context: Context,
   input: { claimId: string },
-  isNext: (row: ClaimRow, viewer: { own: SubmissionRow | undefined; waits: boolean; mayConfirm: boolean }) => boolean,
+  isNext: (row: ClaimRow, viewer: Viewed) => boolean,
 ): Promise<Result<NextClaim>> {
   const parsed = parseInput(ClaimReference, input);
   if (!parsed.ok) return parsed;
@@ -53,11 +58,13 @@ async function nextThat(
   const here = rows.findIndex(({ id }) => id === parsed.value.claimId);
   const current = rows[here];
   if (current === undefined) return noSuchClaim();
-  const mayConfirm = can(context.actor, "claim.confirm", head.desk.id);
+  const may = {
+    mayConfirm: can(context.actor, "claim.confirm", head.desk.id),
+    mayDecide: canDecide(context.actor, head.desk.id, head.desk.policy),
+  };
   const next = [...rows.slice(here + 1), ...rows.slice(0, here)].find((row) => {
     const own = row.submissions.find(({ authorId }) => authorId === viewer);
-    const viewed = { own, waits: waits(row.id, own !== undefined), mayConfirm };
-    return !row.withdrawn && !isRejected(row) && isNext(row, viewed);
+    return !row.withdrawn && !isRejected(row) && isNext(row, { own, waits: waits(row.id, own !== undefined), ...may });
   });
   return done({
     articleId: head.id,

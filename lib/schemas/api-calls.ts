@@ -2,6 +2,7 @@ import { AGREEMENT_CALLS } from "./agreement-calls";
 import type { ApiCall } from "./api-call";
 import { ASSIGNMENT_CALLS } from "./assignment-calls";
 import { COMMENT_CALLS } from "./comment-calls";
+import { COMPARISON_CALLS } from "./comparison-calls";
 import { DECISION_CALLS } from "./decision-calls";
 import { HISTORY_CALLS } from "./history-calls";
 
@@ -181,6 +182,7 @@ export const API_CALLS = {
     answer: "ReviewList",
     errors: [],
   },
+  ...COMPARISON_CALLS,
   ...DECISION_CALLS,
   ...AGREEMENT_CALLS,
   ...COMMENT_CALLS,

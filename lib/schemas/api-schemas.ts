@@ -25,6 +25,7 @@ import {
 import { AddClaimInput, ClaimList, ClaimView, ConfirmClaimInput, EditClaimInput, WithdrawClaimInput } from "./claim";
 import { ClaimDeskView } from "./claim-desk";
 import { AddCommentInput, CommentView, MentionableList, ResolveThreadInput, ThreadList, ThreadView } from "./comment";
+import { ComparisonView, ReadComparisonInput } from "./comparison";
 import { DecideClaimInput, DecidedView, DecisionList } from "./decision";
 import { EventList, ListEventsInput, PresenceList, SayPresenceInput } from "./history";
 import { ProblemView } from "./problem";
@@ -41,6 +42,7 @@ export const API_INPUTS = {
   WithdrawClaim: WithdrawClaimInput.omit({ claimId: true }),
   SaveReview: SaveReviewInput.omit({ claimId: true }),
   ConfirmClaim: ConfirmClaimInput.omit({ claimId: true }),
+  ReadComparison: ReadComparisonInput.omit({ articleId: true }),
   DecideClaim: DecideClaimInput.omit({ claimId: true }),
   AddComment: AddCommentInput.omit({ claimId: true }),
   ResolveThread: ResolveThreadInput.omit({ commentId: true }),
@@ -71,6 +73,7 @@ export const API_ANSWERS = {
   ClaimList,
   Review: ReviewView,
   ReviewList,
+  Comparison: ComparisonView,
   Decided: DecidedView,
   DecisionList,
   Agreement: AgreementView,

@@ -9,7 +9,7 @@ export const DECISION_CALLS = {
     tag: "Decisions",
     summary: "Decide a claim",
     description:
-      "A new decision supersedes the one before it. `outcome` is `verdict` (absent: this), `rejected` (there is no claim here) or `sent_back` (`summary` is the question, and the claim waits for its answer). `revision` is the claim's; name in `seen` the ids of the reviews you read to be refused when others are in by now. A verdict needs the desk's number of reviews of the claim's present words.",
+      "A new decision supersedes the one before it. `outcome` is `verdict` (absent: this), `rejected` (there is no claim here) or `sent_back` (`summary` is the question, and the claim waits for its answer). `revision` is the claim's; name in `seen` every `submissionId` that you read in the comparison, to be refused when others are in by now. A verdict needs the desk's number of reviews of the claim's present words.",
     body: "DecideClaim",
     status: 200,
     answer: "Decided",

@@ -15,7 +15,7 @@ export const DecideClaimInput = z.strictObject({
   verdict: z.string().trim().max(100).nullable().optional(),
   /** Why, in Markdown, for the reader of the report; of `sent_back`, the question. */
   summary: prose(LIMITS.summaryCharacters),
-  /** Ids of the reviews that the person saw. Given, and others are in by now: refused with 409. */
+  /** What the person saw submitted (`submissionId` of the comparison). Given, and other submissions are in by now: refused with 409. */
   seen: z.array(Identifier).max(1_000).optional(),
 });
 export type DecideClaimInput = z.infer<typeof DecideClaimInput>;
@@ -35,6 +35,8 @@ export const DecisionView = z.strictObject({
   decidedAt: z.iso.datetime(),
   /** The statement that was rated. */
   statement: z.string(),
+  /** The words that were rated, in target order. */
+  quotes: z.array(z.strictObject({ targetId: Identifier, exact: z.string() })),
   /** Whether it rated other words or another statement than the claim has now. */
   stale: z.boolean(),
   /** Of `sent_back`: the thread that holds the question. */

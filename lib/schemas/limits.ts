@@ -25,6 +25,8 @@ export const LIMITS = {
   workClaims: 1_000,
   /** Reviews a desk may ask for on each claim. */
   reviewsNeeded: 20,
+  /** Claims that a comparison can be asked for by their ids. */
+  claimsCompared: 100,
   desks: 1_000,
   sourceTitleCharacters: 500,
   citationCharacters: 2_000,

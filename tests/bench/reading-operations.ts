@@ -8,8 +8,8 @@ import { listArticles } from "@/lib/operations/list-articles";
 import { listAssignments } from "@/lib/operations/list-assignments";
 import { listClaims } from "@/lib/operations/list-claims";
 import { listComments } from "@/lib/operations/list-comments";
-import { listMentionable } from "@/lib/operations/list-mentionable";
 import { listEvents } from "@/lib/operations/list-events";
+import { listMentionable } from "@/lib/operations/list-mentionable";
 import { listReviews } from "@/lib/operations/list-reviews";
 import { listVersions } from "@/lib/operations/list-versions";
 import { readAgreement } from "@/lib/operations/read-agreement";
@@ -17,10 +17,11 @@ import { readArticle } from "@/lib/operations/read-article";
 import { readAssignmentDesk } from "@/lib/operations/read-assignment-desk";
 import { readClaim } from "@/lib/operations/read-claim";
 import { readClaimAssignments } from "@/lib/operations/read-claim-assignments";
+import { readComparison } from "@/lib/operations/read-comparison";
 import { readDeskAgreement } from "@/lib/operations/read-desk-agreement";
-import { readMyWork } from "@/lib/operations/read-my-work";
 import { readHistory } from "@/lib/operations/read-history";
 import { readLiveCursor } from "@/lib/operations/read-live-cursor";
+import { readMyWork } from "@/lib/operations/read-my-work";
 import { readOldVersion } from "@/lib/operations/read-old-version";
 import { readReadingDesk } from "@/lib/operations/read-reading-desk";
 import { readReport } from "@/lib/operations/read-report";
@@ -43,6 +44,7 @@ export const READING_OPERATIONS: Record<string, Read> = {
   readAssignmentDesk: (context, { articleId }) => readAssignmentDesk(context, { articleId }),
   readClaimAssignments: (context, { claimId }) => readClaimAssignments(context, { claimId }),
   readMyWork: (context) => readMyWork(context, {}),
+  readComparison: (context, { articleId }) => readComparison(context, { articleId }),
   readReport: (context, { articleId }) => readReport(context, { articleId }),
   listEvents: (context, { articleId }) => listEvents(context, { articleId }),
   readHistory: (context, { articleId }) => readHistory(context, { articleId }),

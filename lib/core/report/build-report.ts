@@ -3,7 +3,7 @@ import type { Block } from "../text/block";
 import { codePointOffsets } from "./code-point-offset";
 import { numberSources } from "./number-sources";
 import type { Report, ReportClaim, ReportTarget } from "./report";
-import type { ClaimInput, ReportInput } from "./report-input";
+import type { ClaimInput, ReportInput, ReviewInput } from "./report-input";
 
 /**
  * The checked article as one value. Pure: equal input gives an equal report. Furniture keeps its place and loses its words
@@ -74,7 +74,7 @@ export function buildReport(input: ReportInput): Report {
           quotes: review.quotes,
           blind: review.blind,
           stale: review.stale,
-          dissents: claim.verdict !== null && claim.verdict.rating.code !== review.rating.code,
+          dissents: dissentsFrom(claim.verdict, review),
           submittedAt: review.submittedAt,
           citations: citations.map(cite),
         })),
@@ -84,6 +84,14 @@ export function buildReport(input: ReportInput): Report {
     methodology: { scale: desk.scale, policy, consensusRule },
     history: input.history,
   };
+}
+
+/** A review of earlier words says nothing against a verdict on the present ones. */
+function dissentsFrom(
+  verdict: ClaimInput["verdict"],
+  { rating, stale }: Pick<ReviewInput, "rating" | "stale">,
+): boolean {
+  return verdict !== null && verdict.rating.code !== rating.code && (verdict.stale || !stale);
 }
 
 /** A target that is gone has no place: it must not decide where its claim is read. The order is the claim's own otherwise. */

@@ -13,18 +13,28 @@ import { escapeVisibly } from "./visible-controls";
 
 /** All about one claim: statement, verdict and how it was reached, the words it stands on, what reviewers wrote, the sources. */
 export function htmlClaim(report: Report, claim: ReportClaim, anchored: Set<number>): string {
-  const { desk, article, methodology } = report;
+  const { article, methodology } = report;
   const look = claimLook(claim, methodology.scale);
   const id = claimAnchor(claim);
-  const explanation =
-    claim.verdict === null || claim.reviews.some(({ rationale }) => rationale === claim.verdict?.explanation)
-      ? ""
-      : `<div class="prose" lang="">${markdownToHtml(claim.verdict.explanation)}</div>`;
   return html`<section class="claim v-${look.tone}" id="${id}" aria-labelledby="${id}-h">
 <h3 id="${id}-h"><span class="no">${claim.number}</span> <span${lang(article.language, claim.statement)}>${escapeVisibly(claim.statement)}</span></h3>
-<p class="verdict" lang="en">${verdictMark(look.shape)}<bdi>${escapeHtml(look.word)}</bdi> <span class="how" dir="ltr">${escapeHtml(howReached(claim, desk.timeZone))}</span></p>
+<p class="verdict" lang="en">${verdictMark(look.shape)}<bdi>${escapeHtml(look.word)}</bdi> <span class="how" dir="ltr">${escapeHtml(howReached(claim, report))}</span></p>
 ${staleNotice(claim)}<p class="said" dir="ltr" lang="en">${dotted(said(report, claim))}</p>
-${quotes(report, claim)}${explanation}${claim.reviews.map((review) => htmlReview(report, review)).join("")}${htmlSources(report, claim, anchored)}</section>
+${quotes(report, claim)}${explanation(report, claim)}${claim.reviews.map((review) => htmlReview(report, review)).join("")}${htmlSources(report, claim, anchored)}</section>
+`;
+}
+
+/** A decision's summary, with who decided; of a consensus, the reasons that no review below says. */
+function explanation({ desk }: Report, { verdict, reviews }: ReportClaim): string {
+  if (verdict === null) return "";
+  const prose = `<div class="prose" lang="">${markdownToHtml(verdict.explanation)}</div>`;
+  if (verdict.how === "consensus") {
+    return reviews.some(({ rationale }) => rationale === verdict.explanation) ? "" : prose;
+  }
+  const by = verdict.by.map((name) => `<bdi>${escapeHtml(name)}</bdi>`).join(", ");
+  return html`<div class="decision"><h4 lang="en">The desk’s decision</h4>
+<p class="meta" dir="ltr" lang="en">${dotted([by, showDay(verdict.reachedAt, desk.timeZone)])}</p>
+${prose}</div>
 `;
 }
 
@@ -69,7 +79,7 @@ function htmlReview(report: Report, review: ReportReview): string {
     review.confidence === null ? "" : `confidence ${Math.round(review.confidence * 100)}%`,
     review.tags.map((tag) => REASON_TAG_LABELS[tag]).join(", "),
   ]);
-  return html`<div class="review"><h4 lang="en"><bdi>${escapeHtml(review.reviewer)}</bdi> <span class="rated v-${tone}">${verdictMark(review.stale ? "stale" : look.shape)}<bdi>${escapeHtml(look.word)}</bdi></span></h4>
+  return html`<div class="review"><h4 lang="en"><bdi>${escapeHtml(review.reviewer)}</bdi> <span class="rated v-${tone}">${verdictMark(review.stale ? "stale" : look.shape)}<bdi>${escapeHtml(look.word)}</bdi></span>${review.dissents ? ' <span class="dissent">dissents</span>' : ""}</h4>
 <p class="meta" dir="ltr" lang="en">${facts}</p>
 ${ratedWords(report, review)}<div class="prose" lang="">${markdownToHtml(review.rationale)}</div></div>
 `;

@@ -14,7 +14,6 @@ export function markdownClaim(report: Report, claim: ReportClaim): RootContent[]
   const { desk, methodology } = report;
   const look = claimLook(claim, methodology.scale);
   const uses = claim.reviews.flatMap(({ citations }) => citations);
-  const explained = claim.reviews.some(({ rationale }) => rationale === claim.verdict?.explanation);
   const why = whyStale(claim);
   const said = [
     claim.claimant === null ? "" : `said by ${claim.claimant}`,
@@ -23,12 +22,25 @@ export function markdownClaim(report: Report, claim: ReportClaim): RootContent[]
   ];
   return [
     heading(3, `${claim.number}. ${claim.statement}`),
-    paragraph(strong(look.word), ` – ${howReached(claim, desk.timeZone)} – ${said.filter(Boolean).join(" · ")}`),
+    paragraph(strong(look.word), ` – ${howReached(claim, report)} – ${said.filter(Boolean).join(" · ")}`),
     ...(why === "" ? [] : [paragraph(strong("This verdict does not stand."), ` ${why}`)]),
     ...claim.targets.map((target): RootContent => ({ type: "blockquote", children: [paragraph(quoteWords(target))] })),
-    ...(claim.verdict === null || explained ? [] : prose(claim.verdict.explanation)),
+    ...explanation(report, claim),
     ...claim.reviews.flatMap((review) => reviewNodes(report, review)),
     ...(uses.length === 0 ? [] : [heading(4, "Sources"), bullets(uses.map((use) => sourceLine(report, use)))]),
+  ];
+}
+
+/** A decision's summary, with who decided; of a consensus, the reasons that no review below says. */
+function explanation({ desk }: Report, { verdict, reviews }: ReportClaim): RootContent[] {
+  if (verdict === null) return [];
+  if (verdict.how === "consensus") {
+    return reviews.some(({ rationale }) => rationale === verdict.explanation) ? [] : prose(verdict.explanation);
+  }
+  return [
+    heading(4, "The desk’s decision"),
+    paragraph([...verdict.by, showDay(verdict.reachedAt, desk.timeZone)].join(" · ")),
+    ...prose(verdict.explanation),
   ];
 }
 
@@ -46,6 +58,7 @@ function reviewNodes({ desk }: Report, review: ReportReview): RootContent[] {
     review.confidence === null ? "" : `confidence ${Math.round(review.confidence * 100)}%`,
     review.tags.map((tag) => REASON_TAG_LABELS[tag].toLowerCase()).join(", "),
     review.stale ? "given on earlier words" : "",
+    review.dissents ? "dissents from the verdict" : "",
   ];
   return [
     heading(4, `${review.reviewer}: ${review.rating.label}`),

@@ -89,7 +89,10 @@ const CLAIMS = `
 .back{font-family:var(--sans);text-decoration:none;color:var(--v);padding-inline:4px}
 .review{margin-block-start:20px;max-inline-size:42rem}
 .review h4{font-weight:600;font-size:.9375rem;line-height:1.5;display:flex;flex-wrap:wrap;gap:2px 12px;align-items:baseline}
+.decision{margin-block-start:16px;padding-inline-start:14px;border-inline-start:2px solid var(--v);max-inline-size:42rem}
+.decision h4{font:600 .9375rem/1.5 var(--sans)}
 .rated{color:var(--v)}
+.dissent{font-weight:400;font-size:.8125rem;color:var(--accent)}
 .rated .ball{margin-inline-end:6px}
 .rated-words{border-inline-start:2px solid var(--v-stale);padding-inline-start:10px;margin-block:4px}
 .prose{margin-block:6px 0;display:grid;gap:10px;font-size:1.0625rem}

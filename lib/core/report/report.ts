@@ -127,7 +127,7 @@ export type ReportReview = {
   /** Whether the reviewer had seen no other review of the claim. */
   blind: boolean;
   stale: boolean;
-  /** Whether it gives another rating than the verdict that stands. */
+  /** Whether it gives another rating than the verdict; one of earlier words does not dissent from a verdict on the present ones. */
   dissents: boolean;
   submittedAt: string;
   citations: ReportCitation[];

@@ -44,6 +44,7 @@ export const CSV_COLUMNS = [
   ...["stance", "source_quote", "source_locator", "source_archive_url", "source_withheld"],
   // At the end, so that what counts columns still finds the others.
   "places",
+  "review_dissents",
 ] as const;
 
 /**
@@ -62,11 +63,12 @@ export function toCsv(report: Report): string {
 function claimRows(report: Report, claim: ReportClaim): Row[] {
   const start = [...articleCells(report), ...claimCells(claim), ...verdictCells(claim)];
   const places = placesCell(claim);
-  if (claim.reviews.length === 0) return [[...start, ...blank(10 + 12), places]];
+  if (claim.reviews.length === 0) return [[...start, ...blank(10 + 12), places, ""]];
   return claim.reviews.flatMap((review) => {
     const middle = [...start, ...reviewCells(review)];
-    if (review.citations.length === 0) return [[...middle, ...blank(12), places]];
-    return review.citations.map((citation) => [...middle, ...sourceCells(report, citation), places]);
+    const end = [places, yesNo(review.dissents)];
+    if (review.citations.length === 0) return [[...middle, ...blank(12), ...end]];
+    return review.citations.map((citation) => [...middle, ...sourceCells(report, citation), ...end]);
   });
 }
 

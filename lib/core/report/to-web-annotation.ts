@@ -4,6 +4,7 @@ import { codePointLength } from "./code-point-offset";
 import { jsonLdText } from "./json-ld-text";
 import type { Report, ReportClaim, ReportTarget, StandingVerdict } from "./report";
 import { claimLook } from "./verdict-mark";
+import { count } from "./verdict-words";
 
 const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
@@ -61,9 +62,18 @@ function verdictBodies(report: Report, claim: ReportClaim, { rating, explanation
   return [
     textual("classifying", rating.label),
     ...(explanation.trim() === "" ? [] : [textual("assessing", explanation, "text/markdown")]),
+    ...dissent(claim),
     ...tags.map((tag) => textual("tagging", REASON_TAG_LABELS[tag])),
     ...addresses.map((source) => ({ type: "SpecificResource", purpose: "linking", source })),
   ];
+}
+
+/** That reviews say otherwise, and what: who agrees with a verdict should know. */
+function dissent({ reviews }: ReportClaim): object[] {
+  const dissenting = reviews.filter(({ dissents }) => dissents);
+  if (dissenting.length === 0) return [];
+  const labels = [...new Set(dissenting.map(({ rating }) => rating.label))].join(", ");
+  return [textual("commenting", `Dissent, ${dissenting.length} of ${count(reviews.length, "review")}: ${labels}`)];
 }
 
 function whereItStands(report: Report, claim: ReportClaim): object {

@@ -1,5 +1,6 @@
+import type { ConsensusRule } from "../review/consensus";
 import { type PlaceTrouble, placeTrouble } from "../review/place-trouble";
-import type { ReportClaim, ReportTarget, StandingVerdict } from "./report";
+import type { Report, ReportClaim, ReportTarget, StandingVerdict } from "./report";
 import { showDay } from "./show-date";
 
 /** `Ana, Bo and Cy`. */
@@ -19,20 +20,57 @@ export function count(number: number, singular: string, plural = `${singular}s`)
   return `${number.toLocaleString("en")} ${number === 1 ? singular : plural}`;
 }
 
-/** How a verdict was reached, or why there is none, as one line of plain text; dates in `zone`. */
-export function howReached(claim: Pick<ReportClaim, "status" | "verdict" | "reviews">, zone: string): string {
-  const { verdict, reviews, status } = claim;
-  if (verdict !== null) return [reached(verdict, zone), howMany(reviews)].filter(Boolean).join(" · ");
-  if (status === "disputed") return `${howMany(reviews)} · the reviewers differ, and nobody has decided`;
+/** How a verdict was reached, or why there is none, as one line of plain text; dates in the desk's zone. */
+export function howReached(
+  claim: Pick<ReportClaim, "status" | "verdict" | "reviews" | "openQuestions">,
+  { desk, methodology }: Pick<Report, "desk" | "methodology">,
+): string {
+  const { verdict, reviews, status, openQuestions } = claim;
+  const asked =
+    openQuestions === 0 ? "" : openQuestions === 1 ? "a question is open" : `${openQuestions} questions are open`;
+  if (verdict !== null) {
+    return [reached(claim, verdict, { desk, methodology }), howMany(reviews), dissent(verdict, reviews), asked]
+      .filter(Boolean)
+      .join(" · ");
+  }
+  if (status === "disputed") {
+    return [howMany(reviews), "the reviewers differ, and nobody has decided", asked].filter(Boolean).join(" · ");
+  }
+  if (asked !== "") return [howMany(reviews), asked].filter(Boolean).join(" · ");
   if (status === "in_review")
     return [howMany(reviews), "not enough reviews of the present words yet"].filter(Boolean).join(" · ");
   return "waiting for reviews";
 }
 
-function reached({ how, by, reachedAt }: StandingVerdict, zone: string): string {
-  const day = showDay(reachedAt, zone);
+function reached(
+  { reviews }: Pick<ReportClaim, "reviews">,
+  { how, by, reachedAt, stale }: StandingVerdict,
+  { desk, methodology }: Pick<Report, "desk" | "methodology">,
+): string {
+  const day = showDay(reachedAt, desk.timeZone);
+  const counted = reviews.filter((review) => stale || !review.stale).length;
+  if (how === "consensus" && by.length < counted) {
+    const rule = BY_RULE[methodology.consensusRule];
+    return `agreed ${day} ${rule}, ${by.length} of ${counted}: ${listNames(by)}`;
+  }
   const verb = how === "decision" ? "decided" : by.length > 1 ? "agreed" : "given";
   return by.length === 0 ? `${verb} ${day}` : `${verb} ${day} by ${listNames(by)}`;
+}
+
+/** How reviews that are not all equal make a verdict, by the desk's rule. */
+const BY_RULE = {
+  // What all do cannot be done by some; a report made elsewhere might say so.
+  all_agree: "by some",
+  majority: "by majority",
+  quorum: "by quorum",
+  within_one: "within one step",
+} satisfies Record<ConsensusRule, string>;
+
+/** Of a decision, how many reviews say otherwise; a consensus has told it already. */
+function dissent({ how }: StandingVerdict, reviews: ReportClaim["reviews"]): string {
+  const dissenting = reviews.filter(({ dissents }) => dissents).length;
+  if (how === "consensus" || dissenting === 0) return "";
+  return dissenting === 1 ? "1 dissents" : `${dissenting} dissent`;
 }
 
 function howMany(reviews: ReportClaim["reviews"]): string {

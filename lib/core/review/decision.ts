@@ -8,3 +8,10 @@ export const DECISION_OUTCOME_LABELS = {
   rejected: "No claim here",
   sent_back: "Sent back",
 } satisfies Record<DecisionOutcome, string>;
+
+/** What a claim's view tells of its newest decision. */
+export type DecisionSign = { outcome: DecisionOutcome; stale: boolean };
+
+/** Whether the desk settled that there is no claim in the words as they are. */
+export const isRejectedBy = (decision: DecisionSign | null | undefined): boolean =>
+  decision?.outcome === "rejected" && !decision.stale;

@@ -1,4 +1,5 @@
 import type { ReportInput } from "@/lib/core/report/report-input";
+import { decisions } from "./decisions";
 import { empty } from "./empty";
 import { hostile } from "./hostile";
 import { newVersion } from "./new-version";
@@ -12,4 +13,5 @@ export const REPORT_INPUTS: Record<string, ReportInput> = {
   empty,
   hostile,
   "new-version": newVersion,
+  decisions,
 };

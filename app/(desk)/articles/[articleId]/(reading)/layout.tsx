@@ -13,6 +13,7 @@ import { claimMap } from "@/lib/core/desk/claim-map";
 import { deskClaimLook } from "@/lib/core/desk/desk-claim-look";
 import { marginNotes, packNotes } from "@/lib/core/desk/margin-notes";
 import { readableSentences } from "@/lib/core/desk/sentence-at";
+import { isRejectedBy } from "@/lib/core/review/decision";
 import styles from "./layout.module.css";
 import { getLivePlace, getReadingDesk } from "./reading-desk";
 
@@ -30,8 +31,10 @@ export default async function ReadingLayout({ children, params }: Props) {
   const { article, deskName, claims, scale, may } = await getReadingDesk(articleId);
   const { text, blocks, sentences } = article.version;
   const path = `/articles/${article.id}`;
-  const packed = packNotes(marginNotes(claims, scale, { mayReview: may.review }));
-  const starts = claims.flatMap((claim) =>
+  // Where the desk settled that there is no claim, the text has no mark; the list keeps it.
+  const marked = claims.filter(({ decision }) => !isRejectedBy(decision));
+  const packed = packNotes(marginNotes(marked, scale, { mayReview: may.review }));
+  const starts = marked.flatMap((claim) =>
     claim.targets.slice(0, 1).map(({ start }) => ({ start, tone: deskClaimLook(claim, scale).tone })),
   );
   const readable = readableSentences(sentences, blocks);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { DecisionRecord, decisionLook } from "@/components/compare/decision-record";
 import { HeldForm } from "@/components/live/held-form";
 import { PeopleHere } from "@/components/live/present-people";
 import { toClaimFacts } from "@/components/review/claim-answer";
@@ -9,15 +10,19 @@ import { ClaimFactsForm } from "@/components/review/claim-facts-form";
 import { ClaimHead } from "@/components/review/claim-head";
 import { ClaimLifeForm } from "@/components/review/claim-life-form";
 import { ClaimPlaces } from "@/components/review/claim-places";
+import type { Asked } from "@/components/review/confirm-words";
 import { OtherReviews } from "@/components/review/other-reviews";
 import { OwnReview } from "@/components/review/own-review";
 import { ReviewForm } from "@/components/review/review-form";
+import { ReviewRefused } from "@/components/review/review-refused";
 import { SubmittedNotice } from "@/components/review/submitted-notice";
 import { TalkLink } from "@/components/review/threads/talk-link";
 import { Kbd } from "@/components/ui/kbd";
-import { ratingLook } from "@/lib/core/report/verdict-mark";
+import { ratingLook, type VerdictLook } from "@/lib/core/report/verdict-mark";
+import { DECISION_OUTCOME_LABELS } from "@/lib/core/review/decision";
 import { findRating } from "@/lib/core/verdict/scale";
-import { readClaim } from "@/lib/operations/read-claim";
+import { listDecisions } from "@/lib/operations/list-decisions";
+import { type ClaimDesk, readClaim } from "@/lib/operations/read-claim";
 import { contextFor } from "@/lib/server/context";
 import { getViewer, requireViewer } from "@/lib/server/viewer";
 import { pageValue } from "../../../../../../page-value";
@@ -38,14 +43,18 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
   const viewer = (await getViewer()) ?? (await requireViewer(`/articles/${articleId}/claims/${claimId}`));
   const desk = pageValue(await readClaim(contextFor(viewer), { claimId }));
   if (desk.articleId !== articleId) notFound();
-  const { claim, version, myReview, myRatedWords, reviews, scale, policy, may } = desk;
+  const { claim, version, myReview, myRatedWords, reviews, scale, policy, may, decision, reviewRefusal } = desk;
   const isLive = claim.status !== "withdrawn";
+  const compareHref = `/articles/${articleId}/compare?claims=${claim.id}`;
   const query = await searchParams;
   const submitted = Number(query.submitted);
   const own = myRatedWords && myReview?.stale === true ? myRatedWords : null;
-  const { asked, others } = await readChangedPlaces(articleId, claim.targets, own);
-  const rating = own && findRating(scale, own.verdict);
-  const look = rating && ratingLook(rating, scale);
+  const stale = may.decide && decision?.stale === true && decision.outcome !== "sent_back" ? decision : null;
+  const rated = stale ?? own;
+  const [{ asked, others }, decisions] = await Promise.all([
+    readChangedPlaces(articleId, claim.targets, rated),
+    decision === null ? [] : listDecisions(contextFor(viewer), { claimId }).then((list) => pageValue(list).items),
+  ]);
   const isAsked = isLive && (may.confirm || may.edit);
   return (
     <div className={styles.panel}>
@@ -60,6 +69,13 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
       {Number.isInteger(submitted) && submitted > 0 && <SubmittedNotice number={submitted} />}
       <LastConfirmed path={`/articles/${articleId}`} query={query} isNext />
       <ClaimHead claim={claim} scale={scale} />
+      <DecisionRecord
+        claim={claim}
+        decisions={decisions}
+        scale={scale}
+        claimPath={null}
+        isAsked={isAsked && stale !== null}
+      />
       <ClaimPlaces
         key={`places ${claim.id}`}
         claim={claim}
@@ -74,15 +90,9 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
           action={may.confirm ? confirmAction : keepAction}
           claim={claim}
           version={version}
-          asked={
-            may.confirm
-              ? own
-                ? { kind: "author", verdict: look?.word ?? own.verdict }
-                : { kind: "editor" }
-              : { kind: "keeper" }
-          }
-          look={may.confirm ? look : null}
-          rated={may.confirm ? own : null}
+          asked={may.confirm ? whoIsAsked(desk, { stale, own }) : { kind: "keeper" }}
+          look={may.confirm ? confirmedLook(desk, { stale, own }) : null}
+          rated={may.confirm ? rated : null}
           places={asked}
           others={may.confirm ? others : []}
         />
@@ -108,7 +118,10 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
         </div>
       )}
       {isLive && <ClaimAssignments articleId={articleId} claimId={claim.id} />}
-      {may.review ? (
+      {may.review && isLive && reviewRefusal !== null && (
+        <ReviewRefused reason={reviewRefusal} decideHref={may.decide ? compareHref : null} />
+      )}
+      {may.review && reviewRefusal === null ? (
         <HeldForm
           key={`review ${claim.id}`}
           isOpen={isLive}
@@ -124,12 +137,19 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
               policy={policy}
               onward={onwardAction}
               listHref={`/articles/${articleId}`}
-              isSecond={isAsked && (own !== null || asked.length > 0)}
+              isSecond={isAsked && (rated !== null || asked.length > 0)}
             />
           }
         />
       ) : (
         myReview !== null && <OwnReview review={myReview} scale={scale} />
+      )}
+      {isLive && (claim.reviews > 1 || may.decide) && (
+        <p>
+          <Link href={compareHref} prefetch={false}>
+            {claim.reviews > 1 ? `Compare ${claim.reviews} reviews` : "Compare and decide"}
+          </Link>
+        </p>
       )}
       <p className={styles.history}>
         <Link href={`/articles/${articleId}/history?claimId=${claim.id}`}>History of this claim</Link>
@@ -143,4 +163,20 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
       <ClaimTalk desk={desk} viewer={viewer} />
     </div>
   );
+}
+
+type Stale = { stale: ClaimDesk["decision"]; own: ClaimDesk["myRatedWords"] };
+
+/** Whose word is asked for: who may decide for a decision, else the author of a verdict, else an editor for the words alone. */
+function whoIsAsked({ scale }: ClaimDesk, { stale, own }: Stale): Asked {
+  if (stale !== null)
+    return { kind: "decider", verdict: stale.label ?? DECISION_OUTCOME_LABELS[stale.outcome], isAuthor: own !== null };
+  if (own === null) return { kind: "editor" };
+  return { kind: "author", verdict: findRating(scale, own.verdict)?.label ?? own.verdict };
+}
+
+function confirmedLook({ scale }: ClaimDesk, { stale, own }: Stale): VerdictLook | null {
+  if (stale !== null) return decisionLook({ ...stale, stale: false }, scale);
+  const rating = own && findRating(scale, own.verdict);
+  return rating && ratingLook(rating, scale);
 }

@@ -25,7 +25,7 @@ export async function confirmAction(previous: PlaceAnswerState, form: FormData):
     return done(async () => {
       const { articleId, number, next } = pageValue(await nextToConfirm(context, { claimId }));
       const path = `/articles/${articleId}`;
-      const what = fields.kind === "author" ? "confirmed" : "accepted";
+      const what = fields.kind === "author" ? "confirmed" : fields.kind === "decider" ? "affirmed" : "accepted";
       const query = new URLSearchParams({ [what]: String(number), of: claimId });
       // The article beside the panel must show the change too.
       revalidatePath("/", "layout");
