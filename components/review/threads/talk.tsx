@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReviewPolicy } from "@/lib/core/review/standing";
 import type { MentionableView, ThreadView } from "@/lib/schemas/comment";
 import { NewThread } from "./new-thread";
@@ -18,31 +19,42 @@ type Props = {
   policy: Pick<ReviewPolicy, "blind" | "reviewsNeeded">;
   /** Reviews the viewer may know of. */
   reviews: number;
+  /** Whether long talk is shown whole, and where it is. */
+  showsAll: boolean;
+  allHref: string;
 };
 
 /** What the desk says about a claim: open questions on top, then other threads, the resolved ones folded away. */
 export function Talk(props: Props) {
   const { threads, people, claimId, userId, mayComment, isWithdrawn, policy, reviews } = props;
-  const { questions, others, resolved } = orderThreads(threads);
+  const all = props.showsAll;
+  const { open, resolved, resolvedCount, isCut } = orderThreads(threads, { all });
   const mayWrite = mayComment && !isWithdrawn;
-  const shared = { userId, people, action: mayWrite ? props.action : null };
+  const shared = { userId, people, all, action: mayWrite ? props.action : null };
   return (
     <section id={TALK_ID} className={styles.talk} aria-labelledby={TALK_TITLE_ID}>
       <h3 id={TALK_TITLE_ID} tabIndex={-1} className={styles.title}>
         Talk
       </h3>
-      {[...questions, ...others].map((thread) => (
+      {open.map((thread) => (
         <Thread key={thread.id} thread={thread} {...shared} />
       ))}
       {resolved.length > 0 && (
         <details className={styles.resolved}>
-          <summary className={styles.summary}>{resolved.length.toLocaleString("en")} resolved</summary>
+          <summary className={styles.summary}>{resolvedCount.toLocaleString("en")} resolved</summary>
           <div className={styles.folded}>
             {resolved.map((thread) => (
               <Thread key={thread.id} thread={thread} {...shared} />
             ))}
           </div>
         </details>
+      )}
+      {isCut && (
+        <p className={styles.none}>
+          <Link href={props.allHref}>
+            Show all {threads.length.toLocaleString("en")} threads with all their comments
+          </Link>
+        </p>
       )}
       {threads.length === 0 && !mayWrite && <p className={styles.none}>Nobody has said anything about this claim.</p>}
       {mayComment && isWithdrawn && (

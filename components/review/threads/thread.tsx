@@ -3,6 +3,7 @@ import { joinClasses } from "@/components/ui/join-classes";
 import { LocalDate } from "@/components/ui/local-date";
 import type { MentionableView, ThreadView } from "@/lib/schemas/comment";
 import { Comment } from "./comment";
+import { cutComments } from "./order-threads";
 import { threadAnchorId } from "./talk-anchor";
 import type { TalkAction } from "./talk-send";
 import styles from "./thread.module.css";
@@ -12,14 +13,16 @@ type Props = {
   thread: ThreadView;
   userId: string;
   people: readonly MentionableView[];
+  /** Whether a long one is shown whole. */
+  all: boolean;
   /** `null` where nothing can be written. */
   action: TalkAction | null;
 };
 
 /** A thread: what it is, its comments, what can be done with it. */
-export function Thread({ thread, userId, people, action }: Props) {
+export function Thread({ thread, userId, people, all, action }: Props) {
   const { id, claimId, comments, resolved, isQuestion, mayResolve } = thread;
-  const [first] = comments;
+  const { first, left, shown } = cutComments(comments, { all });
   const forms = { thread: { id, claimId, isQuestion, mayResolve }, userId };
   return (
     <article
@@ -51,7 +54,13 @@ export function Thread({ thread, userId, people, action }: Props) {
         )
       )}
       <ol className={styles.comments}>
-        {comments.map((comment) => (
+        {first && <Comment comment={first} />}
+        {left > 0 && (
+          <li className={styles.left}>
+            {left.toLocaleString("en")} more {left === 1 ? "comment" : "comments"}
+          </li>
+        )}
+        {shown.map((comment) => (
           <Comment key={comment.id} comment={comment} />
         ))}
       </ol>

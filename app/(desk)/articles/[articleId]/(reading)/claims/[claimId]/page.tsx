@@ -160,7 +160,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
         policy={policy}
         submitted={(myReview?.submittedAt ?? null) !== null}
       />
-      <ClaimTalk desk={desk} viewer={viewer} />
+      <ClaimTalk desk={desk} viewer={viewer} showsAll={query.talk === "all"} />
     </div>
   );
 }
