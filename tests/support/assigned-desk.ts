@@ -1,3 +1,5 @@
+import { createId } from "@paralleldrive/cuid2";
+import type { Db } from "@/lib/database/client";
 import { assign } from "@/lib/operations/assign";
 import { CLAIMED, claim } from "./stale-desk";
 import { type StoryPerson, valueIn } from "./story";
@@ -20,4 +22,11 @@ export async function ask(
   valueIn(
     await assign({ ...editor.context, now: new Date() }, { articleId, claimIds, assigneeIds: [actor.id], ...due }),
   );
+}
+
+/** The same person with a name that no other story's has: people are chosen by it from everybody on the desk. */
+export async function renamed(db: Db, person: StoryPerson): Promise<StoryPerson> {
+  const name = `Rey ${createId().slice(0, 8)}`;
+  await db.user.update({ where: { email: person.email }, data: { name } });
+  return { ...person, name };
 }

@@ -1,13 +1,14 @@
-import { twoClaims } from "../../support/assigned-desk";
+import { renamed, twoClaims } from "../../support/assigned-desk";
 import { expect, test } from "../../support/story";
 
 test("without scripts an editor assigns, and a reviewer finds what waits and recuses", async ({
   page,
+  db,
   hire,
   signIn,
   article,
 }) => {
-  const [editor, ana] = [await hire("editor"), await hire("reviewer")];
+  const [editor, ana] = [await hire("editor"), await renamed(db, await hire("reviewer"))];
   const { id: articleId } = await article(editor);
   await twoClaims(editor, articleId);
   await signIn(editor);

@@ -1,14 +1,15 @@
-import { ask, twoClaims } from "../../support/assigned-desk";
+import { ask, renamed, twoClaims } from "../../support/assigned-desk";
 import { expect, test } from "../../support/story";
 
 test("on a phone what waits is found, and reviewers are assigned, with nothing sideways", async ({
   page,
+  db,
   hire,
   signIn,
   article,
   expectAccessible,
 }) => {
-  const [editor, ana] = [await hire("editor"), await hire("reviewer")];
+  const [editor, ana] = [await hire("editor"), await renamed(db, await hire("reviewer"))];
   const { id: articleId } = await article(editor);
   const claimIds = await twoClaims(editor, articleId);
   await ask(editor, { articleId, claimIds, of: editor, dueAt: new Date(Date.now() + 86_400_000).toISOString() });

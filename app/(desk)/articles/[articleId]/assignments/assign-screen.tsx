@@ -79,22 +79,6 @@ export function AssignScreen({ desk }: { desk: AssignmentDesk }) {
               </Radio>
             ))}
           </fieldset>
-          <fieldset className={styles.group} id={fieldId("people")}>
-            <legend>Who</legend>
-            <p className={styles.hint}>In turn, or by open claims: among those ticked, or everybody if nobody is.</p>
-            <div className={styles.people}>
-              {desk.people.map(({ id, name, open }) => (
-                <Checkbox
-                  key={id}
-                  name={personBox(id)}
-                  defaultChecked={values[personBox(id)] !== undefined}
-                  hint={open === 1 ? "1 open claim" : `${open.toLocaleString("en")} open claims`}
-                >
-                  <bdi>{name}</bdi>
-                </Checkbox>
-              ))}
-            </div>
-          </fieldset>
           <div className={styles.group}>
             <div className={styles.number}>
               <Field name="reviewers" label="Reviewers for each claim" error={errors.reviewers}>
@@ -113,6 +97,22 @@ export function AssignScreen({ desk }: { desk: AssignmentDesk }) {
             <DueField deskZone={desk.timeZone} typed={values.dueAt} error={errors.dueAt} />
           </div>
         </div>
+        <fieldset className={styles.group} id={fieldId("people")}>
+          <legend>Who</legend>
+          <p className={styles.hint}>In turn, or by open claims: among those ticked, or everybody if nobody is.</p>
+          <div className={styles.people}>
+            {desk.people.map(({ id, name, open }) => (
+              <Checkbox
+                key={id}
+                name={personBox(id)}
+                defaultChecked={values[personBox(id)] !== undefined}
+                hint={open === 1 ? "1 open claim" : `${open.toLocaleString("en")} open claims`}
+              >
+                <bdi>{name}</bdi>
+              </Checkbox>
+            ))}
+          </div>
+        </fieldset>
         <div>
           <SubmitButton pendingLabel="Assigning…">Assign</SubmitButton>
         </div>

@@ -39,8 +39,8 @@ export default async function AssignmentsPage({
       >
         {article.title}
       </PageTitle>
-      <section aria-labelledby="progress" className={styles.section}>
-        <h2 id="progress">How far everybody is</h2>
+      <section className={styles.section}>
+        <h2>How far everybody is</h2>
         {reviewers.length === 0 ? (
           <EmptyState title="Nobody is asked by name">
             Until somebody is, every claim waits for every reviewer of the desk.
