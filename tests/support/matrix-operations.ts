@@ -1,6 +1,9 @@
 import type { Result } from "@/lib/core/result";
 import { addClaim } from "@/lib/operations/add-claim";
+import { addComment } from "@/lib/operations/add-comment";
 import { addVersion } from "@/lib/operations/add-version";
+import { assign } from "@/lib/operations/assign";
+import { changeAssignment, resumeAssignment, withdrawAssignment } from "@/lib/operations/change-assignment";
 import { confirmClaim } from "@/lib/operations/confirm-claim";
 import type { Context } from "@/lib/operations/context";
 import { correctArticle } from "@/lib/operations/correct-article";
@@ -9,15 +12,24 @@ import { editClaim } from "@/lib/operations/edit-claim";
 import { exportReport } from "@/lib/operations/export-report";
 import { importArticle } from "@/lib/operations/import-article";
 import { listArticles } from "@/lib/operations/list-articles";
+import { listAssignments } from "@/lib/operations/list-assignments";
 import { listClaims } from "@/lib/operations/list-claims";
+import { listComments } from "@/lib/operations/list-comments";
 import { listDecisions } from "@/lib/operations/list-decisions";
+import { listEvents } from "@/lib/operations/list-events";
+import { listMentionable } from "@/lib/operations/list-mentionable";
 import { listReviews } from "@/lib/operations/list-reviews";
 import { listVersions } from "@/lib/operations/list-versions";
 import { readAgreement } from "@/lib/operations/read-agreement";
 import { readArticle } from "@/lib/operations/read-article";
 import { readClaim } from "@/lib/operations/read-claim";
+import { readComparison } from "@/lib/operations/read-comparison";
 import { readDeskAgreement } from "@/lib/operations/read-desk-agreement";
+import { readMyWork } from "@/lib/operations/read-my-work";
+import { recuse } from "@/lib/operations/recuse";
+import { reopenThread, resolveThread } from "@/lib/operations/resolve-thread";
 import { saveReview } from "@/lib/operations/save-review";
+import { sayPresence } from "@/lib/operations/say-presence";
 import { withdrawClaim } from "@/lib/operations/withdraw-claim";
 import type { API_CALLS } from "@/lib/schemas/api-calls";
 
@@ -42,6 +54,21 @@ export const OPERATIONS = {
   listReviews,
   decideClaim,
   listDecisions,
+  readComparison,
+  listComments,
+  addComment,
+  listMentionable,
+  resolveThread,
+  reopenThread,
+  listAssignments,
+  assign,
+  recuse,
+  changeAssignment,
+  withdrawAssignment,
+  resumeAssignment,
+  readMyWork,
+  listEvents,
+  sayPresence,
   readAgreement,
   readDeskAgreement,
   exportReport,

@@ -2,13 +2,17 @@ import { DEFAULT_SCALE } from "@/lib/core/verdict/scale";
 import { createDesk } from "@/lib/data/desks";
 import type { Db } from "@/lib/database/client";
 import { addClaim } from "@/lib/operations/add-claim";
+import { addComment } from "@/lib/operations/add-comment";
 import { addPerson } from "@/lib/operations/add-person";
+import { assign } from "@/lib/operations/assign";
 import type { Context } from "@/lib/operations/context";
 import { createToken } from "@/lib/operations/create-token";
 import { decideClaim } from "@/lib/operations/decide-claim";
 import { importArticle } from "@/lib/operations/import-article";
 import { readActor } from "@/lib/operations/read-actor";
 import { readClaim } from "@/lib/operations/read-claim";
+import { recuse } from "@/lib/operations/recuse";
+import { resolveThread } from "@/lib/operations/resolve-thread";
 import { saveReview } from "@/lib/operations/save-review";
 import { withdrawClaim } from "@/lib/operations/withdraw-claim";
 import type { PersonRole } from "@/lib/schemas/person";
@@ -34,16 +38,27 @@ export async function openMatrix(system: Context) {
     first: await actorOf(system, "first", "reviewer"),
     second: await actorOf(system, "second", "reviewer"),
     decider: await actorOf(system, "decider", "editor"),
+    assigned: await actorOf(system, "assigned", "reviewer"),
+    recused: await actorOf(system, "recused", "reviewer"),
+    spare: await actorOf(system, "spare", "reviewer"),
   };
   const sentence = "Twelve boats came in.";
   const content = `Boats\n\n${sentence}\n\nNone went out.`;
   const newScene = async (state: MatrixState): Promise<Scene> => {
     const article = valueIn(await importArticle(staff.first, { format: "text", content }));
     const claim = valueIn(await addClaim(staff.first, { articleId: article.id, targets: [{ exact: sentence }] }));
+    const talk = await talkOf(staff, claim.id);
+    const assignments = await assignmentsOf(staff, { articleId: article.id, claimId: claim.id });
     await bringTo(state, claim.id, staff);
     const { claim: now } = valueIn(await readClaim(staff.decider, { claimId: claim.id }));
     const { deskId } = await system.db.article.findUniqueOrThrow({ where: { id: article.id } });
-    const ids = { deskId, articleRevision: String(article.revision), text: `${content}\n\nOne more.` };
+    const ids = {
+      ...talk,
+      ...assignments,
+      deskId,
+      articleRevision: String(article.revision),
+      text: `${content}\n\nOne more.`,
+    };
     return { articleId: article.id, claimId: claim.id, revision: now.revision, ids };
   };
   return { people, newScene };
@@ -52,7 +67,32 @@ export async function openMatrix(system: Context) {
 /** People are added to the oldest desk: of two of one moment, chance would choose. */
 const laterThan = (moment: Date) => new Date(moment.getTime() + 1);
 
-type Staff = { first: Context; second: Context; decider: Context };
+type Staff = Record<"first" | "second" | "decider" | "assigned" | "recused" | "spare", Context>;
+
+/** A question that waits for its answer, and a remark that was settled. */
+async function talkOf({ first, second }: Staff, claimId: string) {
+  const thread = valueIn(await addComment(second, { claimId, body: "Since when?" }));
+  const settled = valueIn(await addComment(first, { claimId, body: "I call the harbour." }));
+  valueIn(await resolveThread(first, { commentId: settled.id }));
+  return { thread: thread.id, resolvedThread: settled.id };
+}
+
+async function assignmentsOf(
+  { decider, assigned, recused, spare }: Staff,
+  scope: { articleId: string; claimId: string },
+) {
+  const { articleId, claimId } = scope;
+  const assigneeIds = [idOf(assigned)];
+  const { made } = valueIn(await assign(decider, { articleId, claimIds: [claimId], assigneeIds }));
+  const recusal = valueIn(await recuse(recused, { articleId, claimId, reason: "I wrote the press release." }));
+  const ids = { assignment: made[0]?.id ?? "", recusal: recusal.id, recusalRevision: String(recusal.revision) };
+  return { ...ids, spare: idOf(spare) };
+}
+
+function idOf({ actor }: Context): string {
+  if (actor.kind === "system") throw new Error("a person was expected");
+  return actor.id;
+}
 
 async function bringTo(state: MatrixState, claimId: string, { first, second, decider }: Staff): Promise<void> {
   const submit = async (context: Context, verdict: string) => {

@@ -38,6 +38,8 @@ export type MatrixEntry = {
   given: (scene: Scene) => { params: Record<string, string>; body?: object; query?: string };
   /** Whether it changes something; a call that does not is never refused for a state. */
   writes: boolean;
+  /** The events that a change leaves; absent: one. */
+  events?: 0;
   /** What a state answers to who may; absent: it works. */
   refusedIn?: Partial<Record<MatrixState, ErrorCode>>;
   /** It belongs to no article: it is the same on every desk. */
@@ -123,6 +125,71 @@ export const MATRIX = {
     refusedIn: { open: "not_enough_reviews", in_review: "not_enough_reviews", withdrawn: "claim_withdrawn" },
   },
   listDecisions: { weakest: "observer", writes: false, given: ofClaim },
+  readComparison: { weakest: "observer", writes: false, given: ofArticle },
+  listComments: { weakest: "observer", writes: false, given: ofClaim },
+  addComment: {
+    weakest: "reviewer",
+    writes: true,
+    given: ({ claimId }) => ({ params: { claimId }, body: { body: "Who counted them?", isQuestion: true } }),
+    refusedIn: { withdrawn: "claim_withdrawn" },
+  },
+  listMentionable: { weakest: "observer", writes: false, given: ofClaim },
+  resolveThread: {
+    weakest: "reviewer",
+    writes: true,
+    given: ({ ids }) => ({ params: { commentId: ids.thread ?? "" }, body: { answer: "The harbour master did." } }),
+    refusedIn: { withdrawn: "claim_withdrawn" },
+  },
+  reopenThread: {
+    weakest: "reviewer",
+    writes: true,
+    given: ({ ids }) => ({ params: { commentId: ids.resolvedThread ?? "" } }),
+    refusedIn: { withdrawn: "claim_withdrawn" },
+  },
+  listAssignments: { weakest: "observer", writes: false, given: ofArticle },
+  assign: {
+    weakest: "editor",
+    writes: true,
+    given: ({ articleId, claimId, ids }) => ({
+      params: { articleId },
+      body: { claimIds: [claimId], assigneeIds: [ids.spare] },
+    }),
+    refusedIn: { withdrawn: "invalid_input" },
+  },
+  recuse: {
+    weakest: "reviewer",
+    writes: true,
+    given: ({ articleId, claimId }) => ({ params: { articleId }, body: { claimId, reason: "I know the mayor." } }),
+  },
+  changeAssignment: {
+    weakest: "editor",
+    writes: true,
+    given: ({ ids }) => ({
+      params: { assignmentId: ids.assignment ?? "" },
+      body: { revision: 1, dueAt: "2999-01-01T12:00:00Z" },
+    }),
+  },
+  withdrawAssignment: {
+    weakest: "editor",
+    writes: true,
+    given: ({ ids }) => ({ params: { assignmentId: ids.assignment ?? "" }, body: { revision: 1 } }),
+  },
+  resumeAssignment: {
+    weakest: "editor",
+    writes: true,
+    given: ({ ids }) => ({
+      params: { assignmentId: ids.recusal ?? "" },
+      body: { revision: Number(ids.recusalRevision) },
+    }),
+  },
+  readMyWork: { weakest: "observer", writes: false, anywhere: true, given: () => ({ params: {} }) },
+  listEvents: { weakest: "observer", writes: false, given: ofArticle },
+  sayPresence: {
+    weakest: "observer",
+    writes: true,
+    events: 0,
+    given: ({ articleId, claimId }) => ({ params: { articleId }, body: { claimId } }),
+  },
   readAgreement: { weakest: "observer", writes: false, given: ofArticle },
   readDeskAgreement: {
     weakest: "observer",
