@@ -7,9 +7,18 @@ import { expect, type StoryPerson, test, valueIn } from "../support/story";
 
 // What the API answers is compared in tests/data/api/blind.test.ts; these are the pages, as the server sends them.
 
-const pagesOf = (articleId: string, claimId: string) => {
+const pagesOf = (articleId: string, claimId: string, deskSlug: string) => {
   const article = `/articles/${articleId}`;
-  return ["/", article, `${article}/claims/${claimId}`, `${article}/report`, `${article}/versions`];
+  return [
+    "/",
+    article,
+    `${article}/claims/${claimId}`,
+    `${article}/report`,
+    `${article}/versions`,
+    `${article}/agreement`,
+    `${article}/agreement/claims`,
+    `/desks/${deskSlug}/agreement`,
+  ];
 };
 
 const FLIGHT = /<script nonce="NONCE">self\.__next_f\.push\((.*?)\)<\/script>/gs;
@@ -54,7 +63,7 @@ test("no page changes for somebody who has not submitted when a colleague does",
   const exact = "Landings of herring rose by 12 per cent last year";
   const claim = valueIn(await addClaim({ ...ben.context, now: new Date() }, { articleId: id, targets: [{ exact }] }));
   await signIn(blind);
-  const pages = pagesOf(id, claim.id);
+  const pages = pagesOf(id, claim.id, desk.slug);
   const all = async () =>
     new Map(await Promise.all(pages.map(async (address) => [address, await sentFor(page, address)] as const)));
   const before = await all();

@@ -22,6 +22,7 @@ const EXPORTS = FORMAT_NAMES.map((format) => `format=${format}`);
 /** What a call is asked with; absent: nothing. */
 const QUERIES: Record<string, string[]> = {
   exportReport: EXPORTS,
+  readDeskAgreement: ["", "from=2026-01-01&to=2026-12-31"],
   listArticles: ["", "status=draft", "status=in_review"],
 };
 
