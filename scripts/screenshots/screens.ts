@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { exportReport } from "@/lib/operations/export-report";
 import { readClaim } from "@/lib/operations/read-claim";
 import { saveReview } from "@/lib/operations/save-review";
+import { DECISION_SCREENS } from "./decision-screens";
 import { type Desk, type SampleArticle, valueIn } from "./desk";
 import { at, atArticle, type Screen } from "./screen";
 import { VERSION_SCREENS } from "./version-screens";
@@ -141,6 +142,7 @@ export const SCREENS: Screen[] = [
     open: atArticle("en", "/kinds"),
   },
   ...VERSION_SCREENS,
+  ...DECISION_SCREENS,
   {
     name: "report",
     about: "The report, as it would be published, and its export menu.",
