@@ -58,7 +58,11 @@ describe("the copy in the browser", () => {
       verdict: fc.option(fc.string()),
       summary: fc.string({ unit: "grapheme" }),
     });
-    fc.assert(fc.property(drafts, (draft) => expect(decodeDecisionCopy(encodeDecisionCopy(draft))).toEqual(draft)));
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        expect(decodeDecisionCopy(encodeDecisionCopy(draft))).toEqual(draft);
+      }),
+    );
   });
 
   it.each([
