@@ -80,7 +80,7 @@ test("somebody's reasons are a start, a decision is superseded, and what stood b
   const ids = await disputedDesk(ana, bo, articleId);
   await decide(edna, ids.differ, { verdict: "false", summary: "A first look." });
   await signIn(edna);
-  await page.goto(`/articles/${articleId}/compare?open=${ids.differ}`);
+  await page.goto(`/articles/${articleId}/compare?claims=${ids.differ}`);
   const decision = page.getByRole("region", { name: "The desk’s decision" });
   await expect(decision).toContainText("A first look.");
   await expect(page.getByText("Decide again")).toBeVisible();
