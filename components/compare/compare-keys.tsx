@@ -34,6 +34,14 @@ export function CompareKeys({
     link?.scrollIntoView({ block: "start" });
   }, [open]);
 
+  // The address says which one, so that an update never opens another under somebody who writes.
+  useEffect(() => {
+    const address = new URL(window.location.href);
+    if (open === null || address.searchParams.has("open")) return;
+    address.searchParams.set("open", open);
+    window.history.replaceState(null, "", address);
+  }, [open]);
+
   useEffect(() => {
     const onKey = (key: CompareKey): boolean => {
       switch (key.do) {

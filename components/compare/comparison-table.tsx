@@ -51,70 +51,71 @@ export function ComparisonTable({ comparison, open, hrefOf, children }: Props) {
           </th>
         </tr>
       </thead>
-      {groupsOf(items).map(({ group, claims }) => (
-        <tbody key={group}>
-          <tr className={styles.group}>
-            <th colSpan={width} scope="rowgroup" className={styles.groupHead}>
-              {COMPARISON_LABELS[group]}
-            </th>
-          </tr>
-          {claims.map((compared) => {
-            const { claim, reviews } = compared;
-            const isOpen = claim.id === open;
-            return [
-              <tr key={claim.id} id={`c-${claim.id}`} className={joinClasses(styles.row, isOpen && styles.open)}>
-                <th scope="row">
-                  <div className={styles.claim}>
-                    <span className={styles.number}>
-                      <VisuallyHidden>Claim </VisuallyHidden>
-                      {claim.number}
-                    </span>
-                    <Link
-                      href={hrefOf(claim.id)}
-                      scroll={false}
-                      prefetch={false}
-                      className={styles.statement}
-                      aria-current={isOpen ? "true" : undefined}
-                      data-compare-claim={claim.id}
-                      dir="auto"
-                    >
-                      <VisibleText text={claim.statement} />
-                    </Link>
-                  </div>
+      {/* One body: a claim that goes to another group while somebody writes about it keeps what is written. */}
+      <tbody>
+        {items.flatMap((compared, index) => {
+          const { claim, group, reviews } = compared;
+          const isOpen = claim.id === open;
+          return [
+            group !== items[index - 1]?.group && (
+              <tr key={`${group} ${index === 0 ? "" : index}`} className={styles.group}>
+                <th colSpan={width} scope="colgroup" className={styles.groupHead}>
+                  {COMPARISON_LABELS[group]}
                 </th>
-                {reviews.length === 0
-                  ? columns.length > 0 && (
-                      <td colSpan={columns.length} className={styles.none}>
-                        not in yet
-                      </td>
-                    )
-                  : columns.map(({ key, label, cell }) => (
-                      <td key={key} className={styles.cell}>
-                        <span className={styles.label} aria-hidden="true">
-                          <bdi>{label}</bdi>
-                        </span>
-                        <span className={styles.inside}>{cell(compared)}</span>
-                      </td>
-                    ))}
-                <td className={joinClasses(styles.cell, styles.desk)}>
-                  <span className={styles.label} aria-hidden="true">
-                    The desk
+              </tr>
+            ),
+            <tr key={claim.id} id={`c-${claim.id}`} className={joinClasses(styles.row, isOpen && styles.open)}>
+              <th scope="row">
+                <div className={styles.claim}>
+                  <span className={styles.number}>
+                    <VisuallyHidden>Claim </VisuallyHidden>
+                    {claim.number}
                   </span>
-                  <span className={styles.inside}>
-                    <VerdictMark look={deskClaimLook({ ...claim, toConfirm: false }, scale)} />
-                    <span className={styles.small}>{standingWords(compared, policy.consensusRule, scale)}</span>
-                  </span>
-                </td>
-              </tr>,
-              isOpen && (
-                <tr key={`${claim.id} open`} className={styles.detail}>
-                  <td colSpan={width}>{children}</td>
-                </tr>
-              ),
-            ];
-          })}
-        </tbody>
-      ))}
+                  <Link
+                    href={hrefOf(claim.id)}
+                    scroll={false}
+                    prefetch={false}
+                    className={styles.statement}
+                    aria-current={isOpen ? "true" : undefined}
+                    data-compare-claim={claim.id}
+                    dir="auto"
+                  >
+                    <VisibleText text={claim.statement} />
+                  </Link>
+                </div>
+              </th>
+              {reviews.length === 0
+                ? columns.length > 0 && (
+                    <td colSpan={columns.length} className={styles.none}>
+                      not in yet
+                    </td>
+                  )
+                : columns.map(({ key, label, cell }) => (
+                    <td key={key} className={styles.cell}>
+                      <span className={styles.label} aria-hidden="true">
+                        <bdi>{label}</bdi>
+                      </span>
+                      <span className={styles.inside}>{cell(compared)}</span>
+                    </td>
+                  ))}
+              <td className={joinClasses(styles.cell, styles.desk)}>
+                <span className={styles.label} aria-hidden="true">
+                  The desk
+                </span>
+                <span className={styles.inside}>
+                  <VerdictMark look={deskClaimLook({ ...claim, toConfirm: false }, scale)} />
+                  <span className={styles.small}>{standingWords(compared, policy.consensusRule, scale)}</span>
+                </span>
+              </td>
+            </tr>,
+            isOpen && (
+              <tr key={`${claim.id} open`} className={styles.detail}>
+                <td colSpan={width}>{children}</td>
+              </tr>
+            ),
+          ];
+        })}
+      </tbody>
     </table>
   );
 }
@@ -178,15 +179,4 @@ function verdictColumns(items: readonly ComparedClaim[], scale: ComparisonView["
       );
     },
   }));
-}
-
-/** Neighbours of one group together; the order stays. */
-function groupsOf(items: readonly ComparedClaim[]): { group: ComparedClaim["group"]; claims: ComparedClaim[] }[] {
-  const groups: { group: ComparedClaim["group"]; claims: ComparedClaim[] }[] = [];
-  for (const claim of items) {
-    const last = groups.at(-1);
-    if (last?.group === claim.group) last.claims.push(claim);
-    else groups.push({ group: claim.group, claims: [claim] });
-  }
-  return groups;
 }

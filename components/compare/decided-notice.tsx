@@ -1,19 +1,20 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { DecisionOutcome } from "@/lib/core/review/decision";
 import { keptDecision } from "./kept-decision";
 
+/** What was just decided, and where it can be decided again. */
+export type Done = { outcome: DecisionOutcome; claimId: string; number: number; href: string };
+
 type Props = {
   userId: string;
-  claimId: string;
-  number: number;
-  outcome: DecisionOutcome;
-  href: string;
-  /** Whether the claim that is open now is another one that differs. */
-  isNext: boolean;
+  /** As the address tells it; `null` once it does not. */
+  done: Done | null;
+  /** The claim that is open. */
+  open: string | null;
 };
 
 const WORDS = {
@@ -22,21 +23,26 @@ const WORDS = {
   sent_back: "is sent back; its reviewers are told",
 } satisfies Record<DecisionOutcome, string>;
 
-/** Says once what became of a claim, and where it can be decided again; a reload does not say it again. */
-export function DecidedNotice({ userId, claimId, number, outcome, href, isNext }: Props) {
+/** Says what became of a claim until another is opened. The address forgets it at once, so that a reload does not say it again. */
+export function DecidedNotice({ userId, done, open }: Props) {
+  const [said, setSaid] = useState({ done, open });
+  if (done !== null && done.claimId !== said.done?.claimId) setSaid({ done, open });
   useEffect(() => {
-    keptDecision(userId, claimId).remove();
+    if (done === null) return;
+    keptDecision(userId, done.claimId).remove();
     const address = new URL(window.location.href);
     for (const name of ["done", "of", "number"]) address.searchParams.delete(name);
     window.history.replaceState(null, "", address);
-  }, [userId, claimId]);
+  }, [userId, done]);
+  if (said.done === null || said.open !== open) return null;
+  const { outcome, claimId, number, href } = said.done;
   return (
     <Notice tone="good" role="status">
       <p>
         <Link href={href} scroll={false} prefetch={false}>
           Claim {number}
         </Link>{" "}
-        {WORDS[outcome]}. {isNext ? "The next difference is open." : "Nothing else here differs."}
+        {WORDS[outcome]}. {open !== claimId ? "The next difference is open." : "Nothing else here differs."}
       </p>
     </Notice>
   );

@@ -42,6 +42,8 @@ type Props = {
   /** Why there can be no verdict yet; `null` when there can. */
   noVerdict: string | null;
   offers: readonly ReasonsOffer[];
+  /** A decision stands: the form is folded until it is wanted. */
+  isAgain: boolean;
   /** What it begins with, when the address asks for somebody's reasons. */
   start: DecisionDraft | null;
   /** Fields of the address, for where it leads on. */
@@ -62,7 +64,7 @@ const SUMMARY = {
 
 /** The decision on one claim, in one of three ways. A plain form without scripts; with them what is typed stays in the browser until it is sent, whatever comes in meanwhile. */
 export function DecisionForm(props: Props) {
-  const { action, claimId, userId, scale, now, authors, noVerdict, offers, start, onward } = props;
+  const { action, claimId, userId, scale, now, authors, noVerdict, offers, isAgain, start, onward } = props;
   const router = useRouter();
   const isHydrated = useHydrated();
   const careful = useMemo(() => sendDecision(action), [action]);
@@ -71,12 +73,16 @@ export function DecisionForm(props: Props) {
   const blank: DecisionDraft = { outcome: noVerdict === null ? "verdict" : "sent_back", verdict: null, summary: "" };
   const [draft, setDraft] = useState<DecisionDraft>(refused?.draft ?? start ?? blank);
   const [seen, setSeen] = useState(now);
+  const [isUnfolded, setUnfolded] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLTextAreaElement>(null);
   const [handled, setHandled] = useState(answer);
   if (handled !== answer) {
     setHandled(answer);
-    if (answer.status === "decided") setDraft(blank);
+    if (answer.status === "decided") {
+      setDraft(blank);
+      setUnfolded(false);
+    }
   }
   const isMeanwhile = !isAsSeen(seen, now);
   // Nothing is written yet: what the page shows is what will have been seen.
@@ -122,111 +128,121 @@ export function DecisionForm(props: Props) {
   const errors = Object.fromEntries((refused?.errors ?? []).map(({ path, message }) => [path, message]));
   const label = scale.ratings.find(({ code }) => code === draft.verdict)?.label;
   return (
-    <form
-      ref={form}
-      action={formAction}
-      noValidate
-      autoComplete="off"
-      className={styles.form}
-      aria-label="Decision"
-      data-decision-form
-      // The state holds what is typed; a refused send must not empty the fields.
-      onReset={(event) => event.preventDefault()}
+    <details
+      className={styles.fold}
+      open={!isAgain || isUnfolded || !isBlank(draft)}
+      onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
     >
-      <input type="hidden" name="claimId" value={claimId} />
-      <input type="hidden" name="revision" value={seen.revision} />
-      <input type="hidden" name="seen" value={seen.submissions.join(" ")} />
-      {isHydrated && <input type="hidden" name="stays" value="yes" />}
-      {Object.entries(onward).map(([name, value]) => (
-        <input key={name} type="hidden" name={`to.${name}`} value={value} />
-      ))}
-      {refused && !refused.isConflict && (
-        <ErrorSummary
-          key={refused.attempt}
-          title={refused.title}
-          message={refused.message ?? undefined}
-          errors={refused.errors}
-        />
-      )}
-      {(isMeanwhile || refused?.isConflict) && (
-        <MeanwhileNotice
-          key={refused?.attempt}
-          message={refused?.isConflict ? refused.message : null}
-          changes={changesSince(seen, now)}
-          authors={authors}
-          onRead={isMeanwhile ? () => setSeen(now) : null}
-        />
-      )}
-      <fieldset className={styles.ways}>
-        <legend className={styles.legend}>What becomes of the claim</legend>
-        {WAYS.map(({ outcome, label, key }) => (
-          <label key={outcome} className={styles.way}>
-            <input
-              type="radio"
-              name="outcome"
-              value={outcome}
-              checked={draft.outcome === outcome}
-              disabled={outcome === "verdict" && noVerdict !== null}
-              onChange={() => change({ outcome })}
-            />
-            <span>{label}</span> <Kbd keys={key} />
-          </label>
-        ))}
-      </fieldset>
-      {noVerdict !== null && <p className={styles.note}>{noVerdict}</p>}
-      {noVerdict === null && (
-        <div className={styles.verdict}>
-          <VerdictPicker
-            scale={scale}
-            legend="The desk’s verdict"
-            verdict={draft.verdict}
-            error={errors.verdict}
-            onChange={(verdict) => change({ verdict, outcome: "verdict" })}
-          />
-        </div>
-      )}
-      {offers.length > 0 && (
-        <p className={styles.offers}>
-          <span>Start from</span>
-          {offers.map((offer) => (
-            <a
-              key={offer.id}
-              href={offer.href}
-              aria-label={`Use ${offer.name}’s reasons`}
-              onClick={(event) => {
-                event.preventDefault();
-                setDraft(withReasons(draft, noVerdict === null ? offer : { ...offer, verdict: null }));
-                summary.current?.focus();
-              }}
-            >
-              <bdi>{offer.name}</bdi>’s reasons
-            </a>
-          ))}
-        </p>
-      )}
-      <Field
-        name="summary"
-        label={SUMMARY[draft.outcome].label}
-        hint={isHydrated ? SUMMARY[draft.outcome].hint : "Why; or, when you send the claim back, the question."}
-        error={errors.summary}
+      <summary className={styles.summaryLine} hidden={!isAgain}>
+        Decide again
+      </summary>
+      {isAgain && <p className={styles.note}>The decision above stays on record as superseded; nothing is edited.</p>}
+      <form
+        ref={form}
+        action={formAction}
+        noValidate
+        autoComplete="off"
+        className={styles.form}
+        aria-label="Decision"
+        data-decision-form
+        // The state holds what is typed; a refused send must not empty the fields.
+        onReset={(event) => event.preventDefault()}
       >
-        {(control) => (
-          <TextArea
-            {...control}
-            ref={summary}
-            rows={5}
-            className={styles.summary}
-            value={draft.summary}
-            onChange={({ target }) => change({ summary: target.value })}
+        <input type="hidden" name="claimId" value={claimId} />
+        <input type="hidden" name="revision" value={seen.revision} />
+        <input type="hidden" name="seen" value={seen.submissions.join(" ")} />
+        {isHydrated && <input type="hidden" name="stays" value="yes" />}
+        {Object.entries(onward).map(([name, value]) => (
+          <input key={name} type="hidden" name={`to.${name}`} value={value} />
+        ))}
+        {refused && !refused.isConflict && (
+          <ErrorSummary
+            key={refused.attempt}
+            title={refused.title}
+            message={refused.message ?? undefined}
+            errors={refused.errors}
           />
         )}
-      </Field>
-      <div className={styles.foot}>
-        <SubmitButton pendingLabel="Sending…" keys="Ctrl Enter">
-          {isHydrated ? <bdi>{buttonWords(draft.outcome, label)}</bdi> : "Decide"}
-        </SubmitButton>
-      </div>
-    </form>
+        {(isMeanwhile || refused?.isConflict) && (
+          <MeanwhileNotice
+            key={refused?.attempt}
+            message={refused?.isConflict ? refused.message : null}
+            changes={changesSince(seen, now)}
+            authors={authors}
+            onRead={isMeanwhile ? () => setSeen(now) : null}
+          />
+        )}
+        <fieldset className={styles.ways}>
+          <legend className={styles.legend}>What becomes of the claim</legend>
+          {WAYS.map(({ outcome, label, key }) => (
+            <label key={outcome} className={styles.way}>
+              <input
+                type="radio"
+                name="outcome"
+                value={outcome}
+                checked={draft.outcome === outcome}
+                disabled={outcome === "verdict" && noVerdict !== null}
+                onChange={() => change({ outcome })}
+              />
+              <span>{label}</span> <Kbd keys={key} />
+            </label>
+          ))}
+        </fieldset>
+        {noVerdict !== null && <p className={styles.note}>{noVerdict}</p>}
+        {noVerdict === null && (
+          <div className={styles.verdict}>
+            <VerdictPicker
+              scale={scale}
+              legend="The desk’s verdict"
+              verdict={draft.verdict}
+              error={errors.verdict}
+              onChange={(verdict) => change({ verdict, outcome: "verdict" })}
+            />
+          </div>
+        )}
+        {offers.length > 0 && (
+          <p className={styles.offers}>
+            <span>Start from</span>
+            {offers.map((offer) => (
+              <a
+                key={offer.id}
+                href={offer.href}
+                aria-label={`Use ${offer.name}’s reasons`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  setDraft(withReasons(draft, noVerdict === null ? offer : { ...offer, verdict: null }));
+                  summary.current?.focus();
+                }}
+              >
+                <bdi>{offer.name}</bdi>’s reasons
+              </a>
+            ))}
+          </p>
+        )}
+        <Field
+          name="summary"
+          label={SUMMARY[draft.outcome].label}
+          hint={isHydrated ? SUMMARY[draft.outcome].hint : "Why; or, when you send the claim back, the question."}
+          error={errors.summary}
+        >
+          {(control) => (
+            <TextArea
+              {...control}
+              ref={summary}
+              rows={5}
+              className={styles.summary}
+              value={draft.summary}
+              onChange={({ target }) => change({ summary: target.value })}
+            />
+          )}
+        </Field>
+        <div className={styles.foot}>
+          <SubmitButton pendingLabel="Sending…" keys="Ctrl Enter">
+            {isHydrated ? <bdi>{buttonWords(draft.outcome, label)}</bdi> : "Decide"}
+          </SubmitButton>
+        </div>
+      </form>
+    </details>
   );
 }
 

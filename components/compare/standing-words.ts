@@ -1,4 +1,3 @@
-import { isSentBack } from "@/lib/core/desk/desk-claim-look";
 import { count } from "@/lib/core/report/verdict-words";
 import type { ConsensusRule } from "@/lib/core/review/consensus";
 import { isRejectedBy } from "@/lib/core/review/decision";
@@ -27,7 +26,7 @@ export function standingWords(
     if (verdict?.how === "consensus")
       return reviews.length > 1 ? BY_RULE[spread === 0 ? "all_agree" : rule] : "one review";
     if (group === "disputed") return apartWords(spread, reviews, scale);
-    return isSentBack(claim) || reviews.length > 0 ? "" : "no review in yet";
+    return "";
   };
   return [how(), since, questions].filter(Boolean).join(" · ");
 }

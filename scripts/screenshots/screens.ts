@@ -6,6 +6,7 @@ import { exportReport } from "@/lib/operations/export-report";
 import { readClaim } from "@/lib/operations/read-claim";
 import { saveReview } from "@/lib/operations/save-review";
 import { AGREEMENT_SCREENS } from "./agreement-screens";
+import { DECISION_SCREENS } from "./decision-screens";
 import { type Desk, type SampleArticle, valueIn } from "./desk";
 import { at, atArticle, type Screen } from "./screen";
 import { VERSION_SCREENS } from "./version-screens";
@@ -143,6 +144,7 @@ export const SCREENS: Screen[] = [
   },
   ...VERSION_SCREENS,
   ...AGREEMENT_SCREENS,
+  ...DECISION_SCREENS,
   {
     name: "report",
     about: "The report, as it would be published, and its export menu.",

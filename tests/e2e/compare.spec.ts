@@ -28,7 +28,7 @@ test("two reviewers differ, and an editor decides by keyboard alone", async ({
   await expect(openRow(page)).toHaveText(DIFFER);
   await expect(page.getByRole("row", { name: /4 steps apart/ })).toBeVisible();
   await expect(page.getByRole("article", { name: `Review by ${ana.name}` })).toContainText(`${bo.name} refutes`);
-  await expect(page.getByRole("mark")).toHaveText(DIFFER);
+  await expect(page.getByRole("table").locator("mark")).toHaveText(DIFFER);
   await ready(page);
   await expectAccessible();
 
@@ -80,7 +80,7 @@ test("somebody's reasons are a start, a decision is superseded, and what stood b
   const ids = await disputedDesk(ana, bo, articleId);
   await decide(edna, ids.differ, { verdict: "false", summary: "A first look." });
   await signIn(edna);
-  await page.goto(`/articles/${articleId}/compare?open=${ids.differ}`);
+  await page.goto(`/articles/${articleId}/compare?claims=${ids.differ}`);
   const decision = page.getByRole("region", { name: "The desk’s decision" });
   await expect(decision).toContainText("A first look.");
   await expect(page.getByText("Decide again")).toBeVisible();
@@ -256,7 +256,7 @@ test("an article in Arabic is compared in its direction", async ({ page, hire, s
   await rate(bo, id, "half_true", "ليس كلها قديمة.");
   await signIn(edna);
   await page.goto(`/articles/${articleId}/compare`);
-  await expect(page.getByRole("mark")).toHaveCSS("direction", "rtl");
+  await expect(page.getByRole("table").locator("mark")).toHaveCSS("direction", "rtl");
   await expect(page.getByRole("article", { name: `Review by ${ana.name}` })).toBeVisible();
   await ready(page);
   await page.keyboard.press("5");

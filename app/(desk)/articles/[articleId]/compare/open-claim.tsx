@@ -3,6 +3,7 @@ import { ClaimInContext } from "@/components/compare/claim-in-context";
 import { DecisionForm, type ReasonsOffer } from "@/components/compare/decision-form";
 import { DecisionRecord } from "@/components/compare/decision-record";
 import { ReviewsSideBySide } from "@/components/compare/reviews-side-by-side";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { type DecisionDraft, withReasons } from "@/lib/core/decision-form/decision-draft";
 import type { ComparedClaim, ComparedReview, ComparisonView } from "@/lib/schemas/comparison";
 import type { DecisionView } from "@/lib/schemas/decision";
@@ -42,6 +43,7 @@ export function OpenClaim({ comparison, compared, decisions, userId, address, ne
       authors={Object.fromEntries(reviews.map(({ submissionId, author }) => [submissionId, author.name]))}
       noVerdict={may.verdict ? null : whyNoVerdict(policy.reviewsNeeded)}
       offers={offersOf(reviews).map((review) => toOffer(review, article.id, { ...address, open: claim.id }))}
+      isAgain={stands}
       start={startOf(reviews, address.start)}
       onward={{
         articleId: article.id,
@@ -54,6 +56,11 @@ export function OpenClaim({ comparison, compared, decisions, userId, address, ne
   ) : null;
   return (
     <div className={styles.open}>
+      <h2 className={styles.title}>
+        <VisuallyHidden>
+          Claim {claim.number}: {claim.statement}
+        </VisuallyHidden>
+      </h2>
       <div className={styles.evidence}>
         <section aria-labelledby="in-context" className={styles.part}>
           <h3 id="in-context" className={styles.heading}>
@@ -79,14 +86,7 @@ export function OpenClaim({ comparison, compared, decisions, userId, address, ne
       </div>
       <div id="decide" className={styles.decide}>
         <DecisionRecord claim={claim} decisions={decisions} scale={scale} claimPath={claimPath} />
-        {form !== null && stands && (
-          <details className={styles.again} open={address.start !== undefined || undefined}>
-            <summary>Decide again</summary>
-            <p className={styles.none}>The decision above stays on record as superseded; nothing is edited.</p>
-            {form}
-          </details>
-        )}
-        {form !== null && !stands && form}
+        {form}
         {form === null && (
           <p className={styles.none}>
             {may.ownReview

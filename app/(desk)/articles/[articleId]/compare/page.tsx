@@ -48,15 +48,16 @@ export default async function ComparePage({ params, searchParams }: Props) {
         >
           {article.title}
         </PageTitle>
-        {done !== null && (
-          <DecidedNotice
-            key={done.claimId}
-            userId={viewer.id}
-            {...done}
-            href={compareHref(article.id, { ...address, filter: "all", cursor: undefined, open: done.claimId })}
-            isNext={open !== null && open.claim.id !== done.claimId}
-          />
-        )}
+        <DecidedNotice
+          userId={viewer.id}
+          done={
+            done && {
+              ...done,
+              href: compareHref(article.id, { ...address, filter: "all", cursor: undefined, open: done.claimId }),
+            }
+          }
+          open={open?.claim.id ?? null}
+        />
         <Filters comparison={comparison} address={address} />
         {open === null ? (
           <NothingHere comparison={comparison} address={address} />
