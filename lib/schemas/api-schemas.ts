@@ -12,6 +12,21 @@ import {
 import { AddClaimInput, ClaimList, ClaimView, ConfirmClaimInput, EditClaimInput, WithdrawClaimInput } from "./claim";
 import { ClaimDeskView } from "./claim-desk";
 import { DecideClaimInput, DecidedView, DecisionList } from "./decision";
+import {
+  ChangeDeskInput,
+  CreateDeskInput,
+  DeskList,
+  DeskView,
+  ListDesksInput,
+  ListMembersInput,
+  MemberList,
+  MemberView,
+  RemovedMember,
+  RetireRatingInput,
+  SetMemberInput,
+  TransferInput,
+  Transferred,
+} from "./desk";
 import { ProblemView } from "./problem";
 import { ReviewList, ReviewView, SaveReviewInput } from "./review";
 import { AddedVersion, AddVersionInput, ListVersionsInput, VersionList } from "./version";
@@ -30,6 +45,13 @@ export const API_INPUTS = {
   AddVersion: AddVersionInput.omit({ articleId: true }),
   ListVersions: ListVersionsInput.omit({ articleId: true }),
   ReadVersion: ArticleInVersion.omit({ articleId: true }),
+  ListDesks: ListDesksInput,
+  CreateDesk: CreateDeskInput,
+  ChangeDesk: ChangeDeskInput.omit({ deskId: true }),
+  RetireRating: RetireRatingInput.omit({ deskId: true }),
+  ListMembers: ListMembersInput.omit({ deskId: true }),
+  SetMember: SetMemberInput.omit({ deskId: true, userId: true }),
+  TransferAssignments: TransferInput.omit({ deskId: true, userId: true }),
   ExportReport: ArticleInVersion.omit({ articleId: true }).extend({ format: z.enum(FORMAT_NAMES) }),
 } as const;
 
@@ -47,6 +69,12 @@ export const API_ANSWERS = {
   ReviewList,
   Decided: DecidedView,
   DecisionList,
+  Desk: DeskView,
+  DeskList,
+  Member: MemberView,
+  MemberList,
+  RemovedMember,
+  Transferred,
   Problem: ProblemView,
 } as const;
 

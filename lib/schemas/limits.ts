@@ -21,7 +21,10 @@ export const LIMITS = {
   reasonCharacters: 2_000,
   /** Reviews a desk may ask for on each claim. */
   reviewsNeeded: 20,
+  /** Sources a desk may ask a review to cite. */
+  sourcesNeeded: 10,
   desks: 1_000,
+  slugCharacters: 60,
   sourceTitleCharacters: 500,
   citationCharacters: 2_000,
   locatorCharacters: 500,

@@ -3,6 +3,8 @@ import { articleList } from "./article-list";
 import { articleRevise } from "./article-revise";
 import { auditVerify } from "./audit-verify";
 import type { Command } from "./command";
+import { deskAdd } from "./desk-add";
+import { deskList } from "./desk-list";
 import { doctor } from "./doctor";
 import { reportExport } from "./report-export";
 import { tokenCreate } from "./token-create";
@@ -10,6 +12,8 @@ import { userAdd } from "./user-add";
 
 /** Every command, in the order of the story. */
 export const COMMANDS: Command[] = [
+  deskAdd,
+  deskList,
   userAdd,
   tokenCreate,
   articleImport,
