@@ -13,6 +13,8 @@ import { contextFor } from "@/lib/server/context";
 import { requireViewer } from "@/lib/server/viewer";
 import { pageValue } from "../page-value";
 import { addressOf, readFilter } from "./dashboard-filter";
+import { deskChoice } from "./desk-choice";
+import { DeskFilter } from "./desk-filter";
 import styles from "./page.module.css";
 import { StatusFilter } from "./status-filter";
 
@@ -22,10 +24,13 @@ export const metadata: Metadata = { title: { absolute: "Desk · Stet" } };
 export default async function Dashboard({ searchParams }: PageProps<"/">) {
   const filter = readFilter(await searchParams);
   const viewer = await requireViewer(addressOf(filter));
-  const { items, nextCursor } = pageValue(await listArticles(contextFor(viewer), filter));
+  const context = contextFor(viewer);
+  const [articles, desks] = await Promise.all([listArticles(context, filter), deskChoice(context, viewer)]);
+  const { items, nextCursor } = pageValue(articles);
+  const deskNames = new Map(desks.map(({ slug, name }) => [slug, name]));
   const waiting = items.filter(({ progress }) => waitsForViewer(progress));
   const others = items.filter(({ progress }) => !waitsForViewer(progress));
-  const filtered = filter.query !== undefined || filter.status !== undefined;
+  const filtered = filter.query !== undefined || filter.status !== undefined || filter.desk !== undefined;
   if (items.length === 0 && !filtered && filter.cursor === undefined) return <NothingYet />;
   return (
     <PageBody>
@@ -40,11 +45,16 @@ export default async function Dashboard({ searchParams }: PageProps<"/">) {
       </PageTitle>
       <div className={styles.filters}>
         <StatusFilter filter={filter} />
+        {desks.length > 1 && <DeskFilter desks={desks} filter={filter} />}
         <SearchBox id="search-desk" className={styles.search} maxLength={LIMITS.searchCharacters} />
       </div>
       {items.length === 0 && <NothingFound query={filter.query} />}
-      <ArticleList title="Waits for you" articles={waiting} />
-      <ArticleList title={waiting.length > 0 ? "Everything else" : "Articles"} articles={others} />
+      <ArticleList title="Waits for you" articles={waiting} deskNames={deskNames} />
+      <ArticleList
+        title={waiting.length > 0 ? "Everything else" : "Articles"}
+        articles={others}
+        deskNames={deskNames}
+      />
       {(filter.cursor !== undefined || nextCursor !== null) && (
         <nav aria-label="Pages" className={styles.pages}>
           {filter.cursor !== undefined && (
@@ -59,14 +69,16 @@ export default async function Dashboard({ searchParams }: PageProps<"/">) {
   );
 }
 
-function ArticleList({ title, articles }: { title: string; articles: ArticleSummary[] }) {
+type ListProps = { title: string; articles: ArticleSummary[]; deskNames: ReadonlyMap<string, string> };
+
+function ArticleList({ title, articles, deskNames }: ListProps) {
   if (articles.length === 0) return null;
   return (
     <section>
       <h2 className={styles.heading}>{title}</h2>
       <ul>
         {articles.map((article) => (
-          <ArticleRow key={article.id} article={article} />
+          <ArticleRow key={article.id} article={article} deskName={deskNames.get(article.deskSlug)} />
         ))}
       </ul>
     </section>
