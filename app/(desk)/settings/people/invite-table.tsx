@@ -16,11 +16,11 @@ export function InviteTable({ invites: { items, nextCursor } }: { invites: Invit
         Each works once, for whom it was made. Nobody can see one again: if it is lost, make a new one on the person’s
         page, and the older one stops working.
       </p>
-      <Table caption="Open links">
+      <Table caption="Links that still work">
         <thead>
           <tr>
             <th scope="col">For</th>
-            <th scope="col">To</th>
+            <th scope="col">Lets them</th>
             <th scope="col">Works until</th>
             <th scope="col">
               <VisuallyHidden>Revoke</VisuallyHidden>

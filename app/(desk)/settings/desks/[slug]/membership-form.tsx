@@ -27,10 +27,10 @@ export function MembershipForm({ deskId, userId, role, label }: Props) {
     <form action={submit}>
       <input type="hidden" name="deskId" value={deskId} />
       <input type="hidden" name="userId" value={userId} />
+      <label htmlFor={id}>
+        <VisuallyHidden>{label}</VisuallyHidden>
+      </label>
       <div className={styles.line}>
-        <label htmlFor={id}>
-          <VisuallyHidden>{label}</VisuallyHidden>
-        </label>
         <Select key={role} id={id} name="role" defaultValue={role ?? "reviewer"} className={styles.select}>
           {ROLES.toReversed().map((one) => (
             <option key={one} value={one}>
@@ -43,6 +43,11 @@ export function MembershipForm({ deskId, userId, role, label }: Props) {
           <VisuallyHidden>: {label}</VisuallyHidden>
         </SubmitButton>
       </div>
+      {state.status === "ok" && (
+        <p role="status" className={styles.said}>
+          Saved.
+        </p>
+      )}
       {state.status === "error" && <p role="alert">{state.message}</p>}
     </form>
   );

@@ -12,10 +12,10 @@ import { requireViewer } from "@/lib/server/viewer";
 import { pageValue } from "../../../../page-value";
 import styles from "../../people/people.module.css";
 import { AddMemberForm } from "./add-member-form";
-import { MemberTable } from "./member-table";
+import { MemberRows } from "./member-rows";
 import { NameForm } from "./name-form";
 import { PolicyForm } from "./policy-form";
-import { ScaleTable } from "./scale-table";
+import { ScaleList } from "./scale-list";
 
 export const metadata: Metadata = { title: "Desk settings" };
 
@@ -47,11 +47,11 @@ export default async function DeskSettingsPage({ params, searchParams }: PagePro
       </section>
       <section className={styles.section} aria-labelledby="scale">
         <h2 id="scale">Scale</h2>
-        <ScaleTable deskId={desk.id} scale={desk.scale} mayEdit={desk.may.edit} />
+        <ScaleList deskId={desk.id} scale={desk.scale} mayEdit={desk.may.edit} />
       </section>
       <section className={styles.section} aria-labelledby="members">
         <h2 id="members">Members</h2>
-        <MemberTable desk={desk} members={members} />
+        <MemberRows desk={desk} members={members} />
         {desk.may.manageMembers && <AddMember context={context} desk={desk} />}
       </section>
       {desk.may.edit && (

@@ -1,6 +1,7 @@
 "use client";
 
 import { buttonClass } from "@/components/ui/button";
+import { joinClasses } from "@/components/ui/join-classes";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { useFormAction } from "../../../../(public)/use-form-action";
@@ -15,13 +16,13 @@ export function RemoveMemberForm({ deskId, userId, name }: { deskId: string; use
       <input type="hidden" name="deskId" value={deskId} />
       <input type="hidden" name="userId" value={userId} />
       <details>
-        <summary className={buttonClass("plain", "small")}>
+        <summary className={joinClasses(buttonClass("plain", "small"), styles.short)}>
           Take off…<VisuallyHidden> {name}</VisuallyHidden>
         </summary>
-        <div className={styles.confirm}>
+        <div className={joinClasses(styles.confirm, styles.narrow)}>
           <p>Their reviews and drafts stay; what they were asked to review here is withdrawn.</p>
           <SubmitButton look="danger" size="small" pendingLabel="Taking them off…">
-            Take <bdi>{name}</bdi> off this desk
+            Take them off<VisuallyHidden> the desk: {name}</VisuallyHidden>
           </SubmitButton>
         </div>
       </details>

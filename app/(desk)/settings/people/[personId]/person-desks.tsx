@@ -1,7 +1,6 @@
-import { Table } from "@/components/ui/table";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { DeskSummary } from "@/lib/schemas/desk";
 import type { Person } from "@/lib/schemas/person";
+import rows from "../../desks/[slug]/member-rows.module.css";
 import { MembershipForm } from "../../desks/[slug]/membership-form";
 import { RemoveMemberForm } from "../../desks/[slug]/remove-member-form";
 import styles from "../people.module.css";
@@ -15,35 +14,25 @@ export function PersonDesks({ person, desks }: Props) {
     <>
       <section className={styles.section} aria-labelledby="desks">
         <h2 id="desks">Desks</h2>
-        <Table caption="Roles on desks">
-          <thead>
-            <tr>
-              <th scope="col">Desk</th>
-              <th scope="col">Role there</th>
-              <th scope="col">
-                <VisuallyHidden>Take off the desk</VisuallyHidden>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {desks.map((desk) => {
-              const role = person.desks.find(({ id }) => id === desk.id)?.role ?? null;
-              return (
-                <tr key={desk.id} className={role === null ? styles.away : undefined}>
-                  <th scope="row">
-                    <bdi>{desk.name}</bdi>
-                  </th>
-                  <td>
-                    <MembershipForm deskId={desk.id} userId={person.id} role={role} label={`Role on ${desk.name}`} />
-                  </td>
-                  <td>
-                    {role !== null && <RemoveMemberForm deskId={desk.id} userId={person.id} name={person.name} />}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </Table>
+        <ul aria-label="Roles on desks" className={rows.rows}>
+          {desks.map((desk) => {
+            const role = person.desks.find(({ id }) => id === desk.id)?.role ?? null;
+            return (
+              <li key={desk.id} className={rows.row}>
+                <span className={rows.who}>
+                  <bdi className={rows.name}>{desk.name}</bdi>
+                  {role === null && <span className={rows.fact}>Not on it</span>}
+                </span>
+                <span className={rows.role}>
+                  <MembershipForm deskId={desk.id} userId={person.id} role={role} label={`Role on ${desk.name}`} />
+                </span>
+                <span className={rows.off}>
+                  {role !== null && <RemoveMemberForm deskId={desk.id} userId={person.id} name={person.name} />}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
       </section>
       <section className={styles.section} aria-labelledby="admin">
         <h2 id="admin">Administration</h2>

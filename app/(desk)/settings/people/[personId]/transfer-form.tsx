@@ -35,9 +35,8 @@ export function TransferForm({ userId, name, transfer: { desks, receivers } }: P
       ) : (
         <>
           <p>
-            <bdi>{name}</bdi> is asked to review{" "}
-            {desks.map(({ name: desk, open }) => `${assignments(open)} on ${desk}`).join(", ")}. Whoever takes over
-            starts their own reviews; what <bdi>{name}</bdi> wrote stays.
+            <bdi>{name}</bdi> has {desks.map((desk) => `${assignments(desk.open)} on ${desk.name}`).join(", ")}. Whoever
+            takes over starts their own reviews; what <bdi>{name}</bdi> wrote stays.
           </p>
           {desks.length > 1 ? (
             <Field name="deskId" label="Assignments" error={errors.deskId}>
