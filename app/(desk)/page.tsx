@@ -12,7 +12,7 @@ import { LIMITS } from "@/lib/schemas/limits";
 import { contextFor } from "@/lib/server/context";
 import { requireViewer } from "@/lib/server/viewer";
 import { pageValue } from "../page-value";
-import { addressOf, readFilter } from "./dashboard-filter";
+import { addressOf, type DashboardFilter, readFilter } from "./dashboard-filter";
 import { deskChoice } from "./desk-choice";
 import { DeskFilter } from "./desk-filter";
 import styles from "./page.module.css";
@@ -48,7 +48,7 @@ export default async function Dashboard({ searchParams }: PageProps<"/">) {
         {desks.length > 1 && <DeskFilter desks={desks} filter={filter} />}
         <SearchBox id="search-desk" className={styles.search} maxLength={LIMITS.searchCharacters} />
       </div>
-      {items.length === 0 && <NothingFound query={filter.query} />}
+      {items.length === 0 && <NothingFound filter={filter} />}
       <ArticleList title="Waits for you" articles={waiting} deskNames={deskNames} />
       <ArticleList
         title={waiting.length > 0 ? "Everything else" : "Articles"}
@@ -104,11 +104,12 @@ function NothingYet() {
   );
 }
 
-function NothingFound({ query }: { query: string | undefined }) {
+function NothingFound({ filter: { query, status } }: { filter: DashboardFilter }) {
+  const none = status === undefined ? "This desk has no article yet." : "No article of this desk is at this stage.";
   return (
     <EmptyState title="Nothing found" action={<ButtonLink href="/">Show all articles</ButtonLink>}>
       {query === undefined ? (
-        "No article of this desk is at this stage."
+        none
       ) : (
         <>
           No title holds “<bdi>{query}</bdi>”. Try fewer words, or a part of one.
