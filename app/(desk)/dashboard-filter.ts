@@ -5,6 +5,8 @@ import { LIMITS } from "@/lib/schemas/limits";
 export type DashboardFilter = {
   query: string | undefined;
   status: ArticleStatus | undefined;
+  /** A desk's short name. */
+  desk: string | undefined;
   cursor: string | undefined;
 };
 
@@ -19,6 +21,7 @@ export function readFilter(params: SearchParams): DashboardFilter {
   return {
     query: one("query")?.slice(0, LIMITS.searchCharacters).toWellFormed().replaceAll("\u0000", ""),
     status: ARTICLE_STATUSES.find((status) => status === one("status")),
+    desk: one("desk")?.slice(0, 100).toWellFormed().replaceAll("\u0000", ""),
     cursor: one("cursor"),
   };
 }

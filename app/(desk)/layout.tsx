@@ -6,10 +6,15 @@ import { SearchBox } from "@/components/ui/search-box";
 import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { TopBar } from "@/components/ui/top-bar";
+import { can } from "@/lib/core/review/policy";
 import { LIMITS } from "@/lib/schemas/limits";
 import { signOutAction } from "@/lib/server/sign-out-action";
-import { getViewer } from "@/lib/server/viewer";
+import { getViewer, type Viewer } from "@/lib/server/viewer";
 import { setTheme } from "../set-theme";
+
+/** Whether there is a desk whose policy and scale the viewer may change. */
+const editsDesk = (viewer: Viewer) =>
+  viewer.isAdmin || viewer.memberships.some(({ deskId }) => can(viewer, "desk.edit", deskId));
 
 /** The frame around every screen of a signed-in person. It lets nobody in: each page asks for its viewer and knows where to come back to. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
@@ -19,6 +24,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     { href: "/", label: "Desk" },
     { href: "/import", label: "Import" },
     ...(viewer?.isAdmin ? [{ href: "/settings/people", label: "People" }] : []),
+    ...(viewer && editsDesk(viewer) ? [{ href: "/settings/desks", label: viewer.isAdmin ? "Desks" : "Settings" }] : []),
   ];
   return (
     <>

@@ -14,7 +14,9 @@ import { LIMITS } from "@/lib/schemas/limits";
 import { contextFor } from "@/lib/server/context";
 import { requireViewer } from "@/lib/server/viewer";
 import { pageValue } from "../page-value";
-import { addressOf, readFilter } from "./dashboard-filter";
+import { addressOf, type DashboardFilter, readFilter } from "./dashboard-filter";
+import { deskChoice } from "./desk-choice";
+import { DeskFilter } from "./desk-filter";
 import styles from "./page.module.css";
 import { StatusFilter } from "./status-filter";
 
@@ -26,10 +28,12 @@ export default async function Dashboard({ searchParams }: PageProps<"/">) {
   const filter = readFilter(query);
   const viewer = await requireViewer(addressOf(filter));
   const context = contextFor(viewer);
-  const { items, nextCursor } = pageValue(await listArticles(context, filter));
+  const [articles, desks] = await Promise.all([listArticles(context, filter), deskChoice(context, viewer)]);
+  const { items, nextCursor } = pageValue(articles);
+  const deskNames = new Map(desks.map(({ slug, name }) => [slug, name]));
   const waiting = items.filter(({ progress }) => waitsForViewer(progress));
   const others = items.filter(({ progress }) => !waitsForViewer(progress));
-  const filtered = filter.query !== undefined || filter.status !== undefined;
+  const filtered = filter.query !== undefined || filter.status !== undefined || filter.desk !== undefined;
   if (items.length === 0 && !filtered && filter.cursor === undefined) return <NothingYet />;
   const isWhole = !filtered && filter.cursor === undefined;
   const isAllWork = query.work === "all";
@@ -51,11 +55,16 @@ export default async function Dashboard({ searchParams }: PageProps<"/">) {
       {work && <WorkList work={work} allHref={isAllWork ? null : "/?work=all#waits"} />}
       <div className={styles.filters}>
         <StatusFilter filter={filter} />
+        {desks.length > 1 && <DeskFilter desks={desks} filter={filter} />}
         <SearchBox id="search-desk" className={styles.search} maxLength={LIMITS.searchCharacters} />
       </div>
-      {items.length === 0 && <NothingFound query={filter.query} />}
-      <ArticleList title="Articles with claims for you" articles={waiting} />
-      <ArticleList title={waiting.length > 0 ? "Other articles" : "Articles"} articles={others} />
+      {items.length === 0 && <NothingFound filter={filter} />}
+      <ArticleList title="Articles with claims for you" articles={waiting} deskNames={deskNames} />
+      <ArticleList
+        title={waiting.length > 0 ? "Other articles" : "Articles"}
+        articles={others}
+        deskNames={deskNames}
+      />
       {(filter.cursor !== undefined || nextCursor !== null) && (
         <nav aria-label="Pages" className={styles.pages}>
           {filter.cursor !== undefined && (
@@ -70,14 +79,16 @@ export default async function Dashboard({ searchParams }: PageProps<"/">) {
   );
 }
 
-function ArticleList({ title, articles }: { title: string; articles: ArticleSummary[] }) {
+type ListProps = { title: string; articles: ArticleSummary[]; deskNames: ReadonlyMap<string, string> };
+
+function ArticleList({ title, articles, deskNames }: ListProps) {
   if (articles.length === 0) return null;
   return (
     <section>
       <h2 className={styles.heading}>{title}</h2>
       <ul>
         {articles.map((article) => (
-          <ArticleRow key={article.id} article={article} />
+          <ArticleRow key={article.id} article={article} deskName={deskNames.get(article.deskSlug)} />
         ))}
       </ul>
     </section>
@@ -113,11 +124,12 @@ function NothingYet() {
   );
 }
 
-function NothingFound({ query }: { query: string | undefined }) {
+function NothingFound({ filter: { query, status } }: { filter: DashboardFilter }) {
+  const none = status === undefined ? "This desk has no article yet." : "No article of this desk is at this stage.";
   return (
     <EmptyState title="Nothing found" action={<ButtonLink href="/">Show all articles</ButtonLink>}>
       {query === undefined ? (
-        "No article of this desk is at this stage."
+        none
       ) : (
         <>
           No title holds “<bdi>{query}</bdi>”. Try fewer words, or a part of one.

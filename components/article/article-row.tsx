@@ -8,10 +8,17 @@ import { languageName } from "./language-name";
 import { ProgressBar } from "./progress-bar";
 import { changedWords, disputedWords, settledWords, toConfirmWords, waitingWords } from "./progress-words";
 
+type Props = {
+  article: ArticleSummary;
+  /** Given where the reader has several desks. */
+  deskName?: string | undefined;
+};
+
 /** One article in a list: title in the book face, where it is from, how far the desk has come. */
-export function ArticleRow({ article }: { article: ArticleSummary }) {
+export function ArticleRow({ article, deskName }: Props) {
   const { id, title, publisher, publishedAt, language, direction, status, progress } = article;
   const facts: [string, ReactNode][] = [];
+  if (deskName) facts.push(["desk", <bdi key="desk">{deskName}</bdi>]);
   if (publisher) facts.push(["publisher", <bdi key="publisher">{publisher}</bdi>]);
   if (publishedAt) facts.push(["date", <LocalDate key="date" iso={publishedAt} time={false} />]);
   if (language) facts.push(["language", languageName(language)]);

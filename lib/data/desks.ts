@@ -1,5 +1,6 @@
 import type { RatingScale } from "@/lib/core/verdict/scale";
 import type { Transaction } from "@/lib/database/client";
+import { insertScale } from "./scales";
 
 /** The desk that people are added to: the first one. */
 export async function findDefaultDeskId(db: Transaction): Promise<string | null> {
@@ -14,20 +15,11 @@ export async function getDefaultDeskId(db: Transaction): Promise<string> {
   return id;
 }
 
-export type NewDesk = { id: string; slug: string; name: string; createdAt: Date };
+/** `timeZone` absent: UTC. */
+export type NewDesk = { id: string; slug: string; name: string; timeZone?: string; createdAt: Date };
 
 /** Adds a desk with the policy that is the default, and its scale. */
 export async function createDesk(tx: Transaction, desk: NewDesk, scale: RatingScale, ids: () => string): Promise<void> {
-  const ratings = scale.ratings.map((rating, position) => ({ id: ids(), position, ...rating }));
   await tx.desk.create({ data: desk });
-  await tx.ratingScale.create({
-    data: {
-      id: ids(),
-      deskId: desk.id,
-      version: scale.version,
-      name: scale.name,
-      createdAt: desk.createdAt,
-      ratings: { create: ratings },
-    },
-  });
+  await insertScale(tx, { deskId: desk.id, scale, createdAt: desk.createdAt }, ids);
 }

@@ -34,3 +34,51 @@ export async function spendInvite(tx: Transaction, id: string, now: Date): Promi
   });
   return count === 1;
 }
+
+/** A link that still works, with whom it is for; without its secret, which nobody keeps. */
+export type InviteRow = {
+  id: string;
+  createdAt: Date;
+  expiresAt: Date;
+  user: { id: string; name: string; email: string; hasPassword: boolean };
+};
+
+/** Links that still work, the newest first, before `before`; not the one that makes the first admin. */
+export async function listLiveInvites(
+  db: Transaction,
+  { now, before, limit }: { now: Date; before: { createdAt: Date; id: string } | null; limit: number },
+): Promise<InviteRow[]> {
+  const rows = await db.invite.findMany({
+    where: {
+      usedAt: null,
+      expiresAt: { gt: now },
+      user: { deactivatedAt: null },
+      ...(before === null
+        ? {}
+        : { OR: [{ createdAt: { lt: before.createdAt } }, { createdAt: before.createdAt, id: { lt: before.id } }] }),
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: limit,
+    select: {
+      id: true,
+      createdAt: true,
+      expiresAt: true,
+      user: { select: { id: true, name: true, email: true, passwordHash: true } },
+    },
+  });
+  return rows.flatMap(({ user, ...invite }) => {
+    if (user === null) return [];
+    const { passwordHash, ...person } = user;
+    return [{ ...invite, user: { ...person, hasPassword: passwordHash !== null } }];
+  });
+}
+
+/** Ends one link of a person that still works; `null` when it does not, else whose it was. */
+export async function endInvite(tx: Transaction, id: string, now: Date): Promise<string | null> {
+  const ended = await tx.invite.updateManyAndReturn({
+    where: { id, userId: { not: null }, usedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
+    select: { userId: true },
+  });
+  return ended[0]?.userId ?? null;
+}

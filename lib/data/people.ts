@@ -2,7 +2,7 @@ import type { Role } from "@/lib/core/review/role";
 import type { Transaction } from "@/lib/database/client";
 import type { Prisma } from "@/lib/database/generated/client";
 
-/** A person as lists show them; `deskRole` is `null` for somebody who is on no desk. */
+/** A person as lists show them; `deskRole` is `null` for somebody who is not on the desk that was asked about. */
 export type PersonRow = {
   id: string;
   name: string;
@@ -10,6 +10,8 @@ export type PersonRow = {
   isAdmin: boolean;
   hasPassword: boolean;
   deskRole: Role | null;
+  /** Where they work, the oldest desk first. */
+  desks: { id: string; slug: string; name: string; role: Role }[];
   createdAt: Date;
   deactivatedAt: Date | null;
 };
@@ -25,34 +27,39 @@ export async function listPersonRows(
     where: after === null ? {} : laterThan(after),
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: limit,
-    select: personColumns(deskId),
+    select: PERSON_COLUMNS,
   });
-  return users.map(toRow);
+  return users.map((user) => toRow(user, deskId));
 }
 
-export async function findPersonRow(db: Transaction, deskId: string, id: string): Promise<PersonRow | null> {
-  const user = await db.user.findUnique({ where: { id }, select: personColumns(deskId) });
-  return user === null ? null : toRow(user);
+/** Somebody with an account; `deskId` null: no desk is asked about. */
+export async function findPersonRow(db: Transaction, deskId: string | null, id: string): Promise<PersonRow | null> {
+  const user = await db.user.findUnique({ where: { id }, select: PERSON_COLUMNS });
+  return user === null ? null : toRow(user, deskId);
 }
 
 const laterThan = ({ createdAt, id }: PeopleCursor): Prisma.UserWhereInput => ({
   OR: [{ createdAt: { gt: createdAt } }, { createdAt, id: { gt: id } }],
 });
 
-const personColumns = (deskId: string) =>
-  ({
-    id: true,
-    name: true,
-    email: true,
-    isAdmin: true,
-    passwordHash: true,
-    createdAt: true,
-    deactivatedAt: true,
-    memberships: { where: { deskId }, select: { role: true } },
-  }) satisfies Prisma.UserSelect;
+const PERSON_COLUMNS = {
+  id: true,
+  name: true,
+  email: true,
+  isAdmin: true,
+  passwordHash: true,
+  createdAt: true,
+  deactivatedAt: true,
+  memberships: {
+    orderBy: [{ desk: { createdAt: "asc" } }, { deskId: "asc" }],
+    select: { role: true, desk: { select: { id: true, slug: true, name: true } } },
+  },
+} as const satisfies Prisma.UserSelect;
 
-type SelectedUser = Prisma.UserGetPayload<{ select: ReturnType<typeof personColumns> }>;
+type SelectedUser = Prisma.UserGetPayload<{ select: typeof PERSON_COLUMNS }>;
 
-function toRow({ passwordHash, memberships, ...user }: SelectedUser): PersonRow {
-  return { ...user, hasPassword: passwordHash !== null, deskRole: memberships[0]?.role ?? null };
+function toRow({ passwordHash, memberships, ...user }: SelectedUser, deskId: string | null): PersonRow {
+  const desks = memberships.map(({ role, desk }) => ({ ...desk, role }));
+  const deskRole = desks.find(({ id }) => id === deskId)?.role ?? null;
+  return { ...user, hasPassword: passwordHash !== null, deskRole, desks };
 }

@@ -46,6 +46,11 @@ export async function setRoles(
   });
 }
 
+/** Makes a person an admin or not; their desks stay as they are. */
+export async function setIsAdmin(tx: Transaction, userId: string, isAdmin: boolean): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { isAdmin } });
+}
+
 export async function setName(tx: Transaction, userId: string, name: string): Promise<void> {
   await tx.user.update({ where: { id: userId }, data: { name } });
 }

@@ -1,8 +1,9 @@
 import type { z } from "zod";
-import { done, type Result, refuse } from "@/lib/core/result";
+import { type Result, refuse } from "@/lib/core/result";
 import { getDefaultDeskId } from "@/lib/data/desks";
 import { lockInstallation } from "@/lib/data/installation-lock";
 import { hasAdminBeside, setRoles } from "@/lib/data/users";
+import { withdrawAssignments } from "@/lib/data/withdraw-assignments";
 import { ChangeRoleInput, type Person } from "@/lib/schemas/person";
 import { actorId, refuseUnlessAdmin } from "./administer";
 import type { Context } from "./context";
@@ -11,7 +12,7 @@ import { parseInput } from "./parse";
 import { rowRoles } from "./person-roles";
 import { personNow } from "./person-view";
 
-/** Gives a person another role; it holds from their next request on. The last admin who can sign in stays one. */
+/** Gives a person another role on the default desk, or makes them an admin; other desks of theirs stay as they are. It holds from their next request on. The last admin who can sign in stays one. */
 export async function changeRole(context: Context, input: z.input<typeof ChangeRoleInput>): Promise<Result<Person>> {
   const parsed = parseInput(ChangeRoleInput, input);
   if (!parsed.ok) return parsed;
@@ -28,11 +29,15 @@ export async function changeRole(context: Context, input: z.input<typeof ChangeR
       return refuse("forbidden", message, { errors: [{ path: "role", message }] });
     }
     await setRoles(tx, { userId, deskId }, rowRoles(role));
+    const wasAdmin = person.value.role === "admin";
+    if (role !== "admin") {
+      await withdrawAssignments(tx, { userId, deskId: wasAdmin ? null : deskId, now: context.now });
+    }
     await recordInstallationEvent(tx, context, actorId(context), {
       type: "person.role_changed",
       subjectId: userId,
       payload: { from: person.value.role, to: role },
     });
-    return done({ ...person.value, role });
+    return personNow(tx, deskId, userId);
   });
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { done, type Result, refuse } from "@/lib/core/result";
 import { type ArticleCursor, type ArticleHead, listArticleHeads } from "@/lib/data/article-head";
+import { findDesk } from "@/lib/data/find-desk";
 import { type ArticleList, type ArticleSummary, ListArticlesInput } from "@/lib/schemas/article";
 import { standingOfArticles } from "./article-standing";
 import { articleFacts } from "./article-view";
@@ -11,14 +12,14 @@ import { countProgress } from "./progress";
 /** Pages of heads read at most to fill one page of a status: the status is derived, so that the database cannot filter by it. */
 const MOST_READS = 20;
 
-/** The articles of the actor's desks, newest first, one page of them. Errors: `invalid_input` for a cursor that is not ours. */
+/** The articles of the actor's desks, newest first, one page of them. Errors: `invalid_input` for a cursor that is not ours, `not_found` for a desk that is not theirs. */
 export async function listArticles(
   context: Context,
   input: z.input<typeof ListArticlesInput>,
 ): Promise<Result<z.infer<typeof ArticleList>>> {
   const parsed = parseInput(ListArticlesInput, input);
   if (!parsed.ok) return parsed;
-  const { query = "", status, limit, cursor } = parsed.value;
+  const { query = "", status, desk: slug, limit, cursor } = parsed.value;
   let after = cursor === undefined ? null : readCursor(cursor);
   if (cursor !== undefined && after === null) {
     return refuse("invalid_input", "cursor: Take it from nextCursor of the page before.", {
@@ -26,7 +27,13 @@ export async function listArticles(
     });
   }
   const { actor } = context;
-  const deskIds = actor.kind === "system" || actor.isAdmin ? null : actor.memberships.map(({ deskId }) => deskId);
+  const among = actor.kind === "system" || actor.isAdmin ? null : actor.memberships.map(({ deskId }) => deskId);
+  const desk = slug === undefined ? null : await findDesk(context.db, { slug, among });
+  if (slug !== undefined && desk === null) {
+    const message = `There is no desk “${slug}” that you are on.`;
+    return refuse("not_found", message, { errors: [{ path: "desk", message }] });
+  }
+  const deskIds = desk === null ? among : [desk.id];
   const items: ArticleSummary[] = [];
   for (let reads = 0; reads < MOST_READS; reads += 1) {
     const heads = await listArticleHeads(context.db, { deskIds, query, after, limit });

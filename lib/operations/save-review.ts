@@ -54,7 +54,9 @@ async function tryToSave(
     );
   if ((desk.mine?.revision ?? 0) !== input.revision) return conflict(desk, author);
   const rating = input.verdict ? findRating(desk.scale, input.verdict) : null;
-  if (input.verdict && (rating === null || (rating.retired && rating.code !== desk.mine?.verdict)))
+  // A working copy keeps the label it has when that is retired; nothing is submitted with one.
+  const keepsRetired = !input.submit && rating?.code === desk.mine?.verdict;
+  if (input.verdict && (rating === null || (rating.retired && !keepsRetired)))
     return unknownVerdict(desk, input.verdict);
   if (input.submit) {
     const refusal = reviewRefusal(desk, author.id);

@@ -5,6 +5,7 @@ import { COMMENT_CALLS } from "./comment-calls";
 import { COMPARISON_CALLS } from "./comparison-calls";
 import { DECISION_CALLS } from "./decision-calls";
 import { HISTORY_CALLS } from "./history-calls";
+import { DESK_CALLS } from "./desk-calls";
 
 /** Every call of the API that works, in the order of the story. Routes and the OpenAPI document are both made from it. */
 export const API_CALLS = {
@@ -188,6 +189,7 @@ export const API_CALLS = {
   ...COMMENT_CALLS,
   ...ASSIGNMENT_CALLS,
   ...HISTORY_CALLS,
+  ...DESK_CALLS,
   exportReport: {
     method: "GET",
     path: "/articles/{articleId}/report",

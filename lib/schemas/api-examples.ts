@@ -32,6 +32,11 @@ export const API_EXAMPLES = {
   ChangeAssignment: { revision: 1, dueAt: "2026-03-09T17:00:00Z" },
   SeenAssignment: { revision: 1 },
   Recuse: { reason: "I covered the mayor's campaign last year." },
+  CreateDesk: { name: "Sport desk", slug: "sport-desk", timeZone: "Europe/Lisbon", scale: "rumours" },
+  ChangeDesk: { revision: 1, reviewsNeeded: 3, consensusRule: "quorum", quorum: 2 },
+  RetireRating: { version: 1, code: "half_true", retired: true },
+  SetMember: { role: "reviewer" },
+  TransferAssignments: { toUserId: "tz4a98xxat96iws9zmbrgj3a" },
   AddClaim: {
     targets: [{ exact: "Fees for fishing boats have doubled since 2019" }],
     statement: "Harbour fees for fishing boats are twice what they were in 2019.",

@@ -28,6 +28,21 @@ import { AddCommentInput, CommentView, MentionableList, ResolveThreadInput, Thre
 import { ComparisonView, ReadComparisonInput } from "./comparison";
 import { DecideClaimInput, DecidedView, DecisionList } from "./decision";
 import { EventList, ListEventsInput, PresenceList, SayPresenceInput } from "./history";
+import {
+  ChangeDeskInput,
+  CreateDeskInput,
+  DeskList,
+  DeskView,
+  ListDesksInput,
+  ListMembersInput,
+  MemberList,
+  MemberView,
+  RemovedMember,
+  RetireRatingInput,
+  SetMemberInput,
+  TransferInput,
+  Transferred,
+} from "./desk";
 import { ProblemView } from "./problem";
 import { ReviewList, ReviewView, SaveReviewInput } from "./review";
 import { AddedVersion, AddVersionInput, ListVersionsInput, VersionList } from "./version";
@@ -58,6 +73,13 @@ export const API_INPUTS = {
   ListVersions: ListVersionsInput.omit({ articleId: true }),
   DeskSpan,
   ReadVersion: ArticleInVersion.omit({ articleId: true }),
+  ListDesks: ListDesksInput,
+  CreateDesk: CreateDeskInput,
+  ChangeDesk: ChangeDeskInput.omit({ deskId: true }),
+  RetireRating: RetireRatingInput.omit({ deskId: true }),
+  ListMembers: ListMembersInput.omit({ deskId: true }),
+  SetMember: SetMemberInput.omit({ deskId: true, userId: true }),
+  TransferAssignments: TransferInput.omit({ deskId: true, userId: true }),
   ExportReport: ArticleInVersion.omit({ articleId: true }).extend({ format: z.enum(FORMAT_NAMES) }),
 } as const;
 
@@ -88,6 +110,12 @@ export const API_ANSWERS = {
   MyWork,
   EventList,
   PresenceList,
+  Desk: DeskView,
+  DeskList,
+  Member: MemberView,
+  MemberList,
+  RemovedMember,
+  Transferred,
   Problem: ProblemView,
 } as const;
 

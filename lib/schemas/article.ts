@@ -3,6 +3,7 @@ import { IMPORT_FORMATS } from "@/lib/core/import/imported-article";
 import { ARTICLE_STATUSES } from "@/lib/core/review/claim-status";
 import { BLOCK_KINDS } from "@/lib/core/text/block";
 import { DIRECTIONS } from "@/lib/core/text/direction";
+import { AskedDeskSlug } from "./desk-slug";
 import { LIMITS } from "./limits";
 import { ChangedPartialDate, OptionalPartialDate } from "./partial-date";
 import { changedLine, isCleanText, line, optionalLine } from "./text";
@@ -42,7 +43,7 @@ export const ImportArticleInput = z.strictObject({
     .nullable()
     .optional()
     .transform((tag) => tag || null),
-  deskSlug: z.string().trim().min(1).max(100).refine(isCleanText, "This is not a desk's short name.").optional(),
+  deskSlug: AskedDeskSlug.optional(),
   /** What the preview's reader corrected. */
   kinds: KindChanges.optional(),
 });
@@ -76,6 +77,8 @@ export const ListArticlesInput = z.strictObject({
     .refine(isCleanText, "This is not text to search for.")
     .optional(),
   status: z.enum(ARTICLE_STATUSES).optional(),
+  /** A desk's short name; absent: every desk of yours. */
+  desk: AskedDeskSlug.optional(),
   limit: z.coerce.number().int().min(1).max(LIMITS.pageSize).default(25),
   cursor: z.string().max(200).optional(),
 });

@@ -27,7 +27,10 @@ export const LIMITS = {
   reviewsNeeded: 20,
   /** Claims that a comparison can be asked for by their ids. */
   claimsCompared: 100,
+  /** Sources a desk may ask a review to cite. */
+  sourcesNeeded: 10,
   desks: 1_000,
+  slugCharacters: 60,
   sourceTitleCharacters: 500,
   citationCharacters: 2_000,
   locatorCharacters: 500,

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { ROLES } from "@/lib/core/review/role";
 import { Identifier } from "./article";
+import { AskedDeskSlug } from "./desk-slug";
 import { LIMITS } from "./limits";
 import { line } from "./text";
 
@@ -40,6 +42,8 @@ export const AddPersonInput = z.strictObject({
   email: EmailAddress,
   name: PersonName,
   role: z.enum(PERSON_ROLES),
+  /** The desk they are put on; absent: the default one. */
+  deskSlug: AskedDeskSlug.optional(),
   /** Absent: the person chooses one through a link that works once. */
   password: Password.optional(),
 });
@@ -47,7 +51,9 @@ export const AddPersonInput = z.strictObject({
 export const ReadInviteInput = z.strictObject({ token: z.string().max(200) });
 export const AcceptInviteInput = z.strictObject({ token: z.string().max(200), password: Password });
 export const ChangeRoleInput = z.strictObject({ userId: Identifier, role: z.enum(PERSON_ROLES) });
+export const SetAdminInput = z.strictObject({ userId: Identifier, isAdmin: z.boolean() });
 export const PersonReference = z.strictObject({ userId: Identifier });
+export const InviteReference = z.strictObject({ inviteId: Identifier });
 export const ListPeopleInput = z.strictObject({
   limit: z.coerce.number().int().min(1).max(LIMITS.pageSize).default(LIMITS.pageSize),
   cursor: z.string().max(200).optional(),
@@ -69,7 +75,10 @@ export const Person = z.strictObject({
   id: Identifier,
   name: z.string(),
   email: z.string(),
-  role: z.enum(PERSON_ROLES),
+  /** `admin`, else their role on the default desk; `null` when they are not on it. */
+  role: z.enum(PERSON_ROLES).nullable(),
+  /** Where they work, the oldest desk first. */
+  desks: z.array(z.strictObject({ id: Identifier, slug: z.string(), name: z.string(), role: z.enum(ROLES) })),
   status: z.enum(PERSON_STATUSES),
   createdAt: z.iso.datetime(),
 });
@@ -77,3 +86,19 @@ export type Person = z.infer<typeof Person>;
 
 export const PersonList = z.strictObject({ items: z.array(Person), nextCursor: z.string().nullable() });
 export type PersonList = z.infer<typeof PersonList>;
+
+/** A link that still works. */
+export const InviteView = z.strictObject({
+  id: Identifier,
+  userId: Identifier,
+  name: z.string(),
+  email: z.string(),
+  /** They have a password already, and forgot it. */
+  renews: z.boolean(),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+});
+export type InviteView = z.infer<typeof InviteView>;
+
+export const InviteList = z.strictObject({ items: z.array(InviteView), nextCursor: z.string().nullable() });
+export type InviteList = z.infer<typeof InviteList>;

@@ -5,6 +5,8 @@ import { articleRevise } from "./article-revise";
 import { auditErase } from "./audit-erase";
 import { auditVerify } from "./audit-verify";
 import type { Command } from "./command";
+import { deskAdd } from "./desk-add";
+import { deskList } from "./desk-list";
 import { doctor } from "./doctor";
 import { reportExport } from "./report-export";
 import { tokenCreate } from "./token-create";
@@ -13,6 +15,8 @@ import { userErase } from "./user-erase";
 
 /** Every command, in the order of the story. */
 export const COMMANDS: Command[] = [
+  deskAdd,
+  deskList,
   userAdd,
   userErase,
   tokenCreate,

@@ -14,6 +14,7 @@ export const userAdd: Command = {
     email: { value: "E-MAIL", about: "what they sign in with", required: true },
     name: { value: "NAME", about: "what others see", required: true },
     role: { value: "ROLE", about: PERSON_ROLES.join(", "), required: true },
+    desk: { value: "SLUG", about: "the desk they work on; the default one if not said" },
     "password-stdin": { about: "read a password from standard input; prints the person's id instead of a link" },
     ...AS_OPTION,
   },
@@ -27,7 +28,9 @@ export const userAdd: Command = {
     const read = flag("password-stdin") ? await readInput("-", terminal.stdin) : done(undefined);
     if (!read.ok) return read;
     const password = read.value === undefined ? {} : { password: firstLine(read.value) };
-    const person = { email: text("email") ?? "", name: text("name") ?? "", role: role.data, ...password };
+    const slug = text("desk");
+    const desk = slug === undefined ? {} : { deskSlug: slug };
+    const person = { email: text("email") ?? "", name: text("name") ?? "", role: role.data, ...desk, ...password };
     const added = await withContext(env, text("as"), (context) => addPerson(context, person));
     if (!added.ok) return added;
     const { inviteUrl } = added.value;

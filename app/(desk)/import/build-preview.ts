@@ -55,7 +55,7 @@ export async function buildPreview(
       furniture: blocks.filter(({ kind }) => kind === "furniture").length,
       blockPage,
       carried: kinds.filter(({ index }) => !shown.has(index)),
-      twins: await findTwins(context, title),
+      twins: await findTwins(context, title, input.deskSlug),
       textChanged,
     },
   });
@@ -65,8 +65,9 @@ const isChange = (recognised: BlockKind | undefined, chosen: BlockKind) =>
   recognised !== undefined && recognised !== chosen;
 
 /** Articles that have this very title: importing makes another one, which may not be what was meant. */
-async function findTwins(context: Context, title: string): Promise<ImportPreview["twins"]> {
-  const listed = await listArticles(context, { query: title.slice(0, 200), limit: 5 });
+async function findTwins(context: Context, title: string, desk: string | undefined): Promise<ImportPreview["twins"]> {
+  const where = desk === undefined ? {} : { desk };
+  const listed = await listArticles(context, { query: title.slice(0, 200), limit: 5, ...where });
   if (!listed.ok) return [];
   const twins = listed.value.items.filter((article) => article.title === title);
   return twins.map(({ id, title: name, createdAt }) => ({ id, title: name, createdAt }));

@@ -49,6 +49,6 @@ export async function importAction(_previous: ImportState, form: FormData): Prom
 }
 
 function inputOf(values: ImportState["values"]) {
-  const { fileName: _fileName, format: _format, ...input } = values;
-  return input;
+  const { fileName: _fileName, format: _format, deskSlug, ...input } = values;
+  return deskSlug === "" ? input : { ...input, deskSlug };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import styles from "./import-facts.module.css";
 import type { ImportPreview } from "./import-state";
@@ -14,10 +15,19 @@ const LABELS = {
   language: "Language",
 } satisfies Record<FactName, string>;
 
-type Props = { values: ImportValues; errors: Record<string, string>; preview: ImportPreview | null };
+/** A desk the article can go to. */
+export type DeskOption = { slug: string; name: string };
+
+type Props = {
+  /** None where there is nothing to choose. */
+  desks: DeskOption[];
+  values: ImportValues;
+  errors: Record<string, string>;
+  preview: ImportPreview | null;
+};
 
 /** Facts about the article. What stays empty is read off the page, and the preview says what was read. */
-export function ImportFacts({ values, errors, preview }: Props) {
+export function ImportFacts({ desks, values, errors, preview }: Props) {
   const field = (name: FactName, hint: ReactNode, input?: { type?: string; placeholder?: string }) => (
     <Field name={name} label={LABELS[name]} hint={found(preview, name) ?? hint} error={errors[name]}>
       {(control) => <TextInput {...control} {...input} defaultValue={values[name]} autoComplete="off" />}
@@ -29,6 +39,19 @@ export function ImportFacts({ values, errors, preview }: Props) {
         Facts <span className={styles.optional}>all optional</span>
       </legend>
       <p className={styles.lead}>What you leave empty is read off the page.</p>
+      {desks.length > 0 && (
+        <Field name="deskSlug" label="Desk" hint="Who is on it sees the article." error={errors.deskSlug}>
+          {(control) => (
+            <Select {...control} defaultValue={values.deskSlug || desks[0]?.slug}>
+              {desks.map(({ slug, name }) => (
+                <option key={slug} value={slug}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      )}
       {field("title", undefined)}
       {field("byline", undefined)}
       {field("publisher", undefined)}

@@ -5,7 +5,7 @@ import { useActionState, useRef } from "react";
 import { kindField } from "@/components/article/picked-block";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { ImportFacts } from "./import-facts";
+import { type DeskOption, ImportFacts } from "./import-facts";
 import styles from "./import-form.module.css";
 import { ImportPreviewPane } from "./import-preview";
 import { ImportSource } from "./import-source";
@@ -16,7 +16,7 @@ import { usePreviewForm } from "./use-preview-form";
 type Action = (previous: ImportState, form: FormData) => Promise<ImportState>;
 
 /** The whole import screen as one form. */
-export function ImportForm({ action }: { action: Action }) {
+export function ImportForm({ action, desks }: { action: Action; desks: DeskOption[] }) {
   const [posted, formAction] = useActionState(action, EMPTY_IMPORT, "/import");
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
@@ -54,7 +54,7 @@ export function ImportForm({ action }: { action: Action }) {
           />
           {preview && <ImportPreviewPane preview={preview} />}
         </div>
-        <ImportFacts values={posted.values} errors={errors} preview={preview} />
+        <ImportFacts desks={desks} values={posted.values} errors={errors} preview={preview} />
       </div>
       <ImportSubmit
         pending={pending}

@@ -7,7 +7,11 @@ export const FACT_NAMES = ["title", "byline", "publisher", "publishedAt", "url",
 export type FactName = (typeof FACT_NAMES)[number];
 
 /** What the import form holds, as typed. */
-export type ImportValues = Record<FactName, string> & SourceValues;
+export type ImportValues = Record<FactName, string> &
+  SourceValues & {
+    /** Empty where there is nothing to choose. */
+    deskSlug: string;
+  };
 
 export const NO_VALUES: ImportValues = {
   ...NO_SOURCE,
@@ -17,6 +21,7 @@ export const NO_VALUES: ImportValues = {
   publishedAt: "",
   url: "",
   language: "",
+  deskSlug: "",
 };
 
 /** The form's values, its file read. Errors as `readSource`. */
@@ -24,5 +29,6 @@ export async function readImportValues(form: FormData): Promise<{ values: Import
   const source = await readSource(form);
   const values: ImportValues = { ...NO_VALUES, ...source.values };
   for (const name of FACT_NAMES) values[name] = typedIn(form, name);
+  values.deskSlug = typedIn(form, "deskSlug");
   return { values, read: source.read };
 }

@@ -2,6 +2,7 @@
 
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { FormProblem } from "../../../(public)/form-problem";
@@ -12,8 +13,16 @@ import styles from "./people.module.css";
 import { addPersonAction } from "./people-actions";
 import { RoleSelect } from "./role-select";
 
-export function AddPersonForm() {
+type Props = {
+  /** The desks to choose from; none where there is only one. */
+  desks: { slug: string; name: string }[];
+  /** The desk that is chosen at first. */
+  deskSlug: string | undefined;
+};
+
+export function AddPersonForm({ desks, deskSlug }: Props) {
   const { state, submit, errors, values } = useFormAction(addPersonAction);
+  const desk = values.deskSlug ?? deskSlug;
   const added = state.status === "ok" ? state.value : null;
   return (
     <form action={submit} noValidate className={styles.form}>
@@ -32,6 +41,19 @@ export function AddPersonForm() {
           <TextInput {...control} type="email" dir="ltr" autoComplete="off" required defaultValue={values.email} />
         )}
       </Field>
+      {desks.length > 0 && (
+        <Field name="deskSlug" label="Desk" hint="Others can be added on the person’s page." error={errors.deskSlug}>
+          {(control) => (
+            <Select key={desk} {...control} defaultValue={desk}>
+              {desks.map(({ slug, name }) => (
+                <option key={slug} value={slug}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      )}
       <Field name="role" label="Role" error={errors.role}>
         {(control) => <RoleSelect control={control} value={values.role ?? "reviewer"} />}
       </Field>

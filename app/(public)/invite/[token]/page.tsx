@@ -13,7 +13,10 @@ export default async function InvitePage({ params }: PageProps<"/invite/[token]"
   const invite = await readInvite(publicContext(), { token });
   if (!invite.ok || invite.value.purpose !== "password") {
     return (
-      <DeadLink>It was used already, has run out, or was replaced by a newer one. Ask an admin for a new one.</DeadLink>
+      <DeadLink>
+        It was used already, has run out, was revoked, or was replaced by a newer one. Ask an admin for a new one: they
+        make it on your page under People.
+      </DeadLink>
     );
   }
   const { name, email, renews } = invite.value;
@@ -28,6 +31,10 @@ export default async function InvitePage({ params }: PageProps<"/invite/[token]"
       >
         {renews ? "Choose a new password" : `Welcome, ${name}`}
       </PageTitle>
+      <p>
+        This link was made for <bdi>{name}</bdi>, {email}, and works once. If that is not you, leave it: tell whoever
+        sent it that it reached the wrong person.
+      </p>
       <AcceptInviteForm token={token} email={email} />
     </>
   );

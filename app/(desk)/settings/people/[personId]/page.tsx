@@ -3,27 +3,39 @@ import Link from "next/link";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { isErased } from "@/lib/operations/former-member";
+import { listDesks } from "@/lib/operations/list-desks";
 import { readPerson } from "@/lib/operations/read-person";
+import { readTransfer } from "@/lib/operations/read-transfer";
 import { contextFor } from "@/lib/server/context";
 import { requireViewer } from "@/lib/server/viewer";
+import { pageValue } from "../../../../page-value";
 import { AdminsOnly } from "../../admins-only";
 import styles from "../people.module.css";
 import { STATUS_LABELS } from "../role-labels";
 import { DeactivateForm } from "./deactivate-form";
 import { EraseForm } from "./erase-form";
+import { PersonDesks } from "./person-desks";
 import { ReactivateForm } from "./reactivate-form";
 import { RenewInviteForm } from "./renew-invite-form";
 import { RoleForm } from "./role-form";
+import { TransferForm } from "./transfer-form";
 
 export const metadata: Metadata = { title: "Person" };
 
-/** One person: their role, a link for a password, and ending their access. */
+/** One person: their desks and role, what they are asked to review, a link for a password, and ending their access. */
 export default async function PersonPage({ params }: PageProps<"/settings/people/[personId]">) {
   const { personId } = await params;
   const viewer = await requireViewer(`/settings/people/${personId}`);
-  const found = await readPerson(contextFor(viewer), { userId: personId });
+  const context = contextFor(viewer);
+  const found = await readPerson(context, { userId: personId });
   if (!found.ok) return <AdminsOnly problem={found} />;
   const person = found.value;
+  const [listed, transferable] = await Promise.all([
+    listDesks(context, {}),
+    readTransfer(context, { userId: personId }),
+  ]);
+  const desks = pageValue(listed).items;
+  const transfer = pageValue(transferable);
   return (
     <PageBody width="narrow">
       <PageTitle
@@ -32,9 +44,18 @@ export default async function PersonPage({ params }: PageProps<"/settings/people
       >
         <bdi>{person.name}</bdi>
       </PageTitle>
-      <section className={styles.section} aria-labelledby="role">
-        <h2 id="role">Role</h2>
-        <RoleForm userId={person.id} role={person.role} />
+      {desks.length > 1 ? (
+        <PersonDesks person={person} desks={desks} />
+      ) : (
+        <section className={styles.section} aria-labelledby="role">
+          <h2 id="role">Role</h2>
+          {person.role === null && <p>They are on no desk: a role puts them on it.</p>}
+          <RoleForm userId={person.id} role={person.role} />
+        </section>
+      )}
+      <section className={styles.section} aria-labelledby="transfer">
+        <h2 id="transfer">Assignments</h2>
+        <TransferForm userId={person.id} name={person.name} transfer={transfer} />
       </section>
       {isErased(person) ? (
         <p>Name and address were erased on request. What this person wrote stays on the desk.</p>

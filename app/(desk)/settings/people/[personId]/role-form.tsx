@@ -11,7 +11,7 @@ import { changeRoleAction } from "../people-actions";
 import { ROLE_LABELS } from "../role-labels";
 import { RoleSelect } from "../role-select";
 
-export function RoleForm({ userId, role }: { userId: string; role: PersonRole }) {
+export function RoleForm({ userId, role }: { userId: string; role: PersonRole | null }) {
   const { state, submit, errors, values } = useFormAction(changeRoleAction);
   return (
     <form action={submit} className={styles.form}>
@@ -23,7 +23,7 @@ export function RoleForm({ userId, role }: { userId: string; role: PersonRole })
       )}
       <input type="hidden" name="userId" value={userId} />
       <Field name="role" label="What this person may do" error={errors.role}>
-        {(control) => <RoleSelect control={control} value={values.role ?? role} />}
+        {(control) => <RoleSelect control={control} value={values.role ?? role ?? "reviewer"} />}
       </Field>
       <div>
         <SubmitButton look="plain" pendingLabel="Changing…">

@@ -1,0 +1,62 @@
+import type { Role } from "@/lib/core/review/role";
+import type { Transaction } from "@/lib/database/client";
+import type { Prisma } from "@/lib/database/generated/client";
+
+/** Somebody on a desk. */
+export type MemberRow = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  hasPassword: boolean;
+  createdAt: Date;
+  deactivatedAt: Date | null;
+};
+
+const COLUMNS = {
+  role: true,
+  user: {
+    select: { id: true, name: true, email: true, passwordHash: true, createdAt: true, deactivatedAt: true },
+  },
+} as const satisfies Prisma.MembershipSelect;
+
+/** Members of a desk in the order they were added to the installation, after `after`. */
+export async function listMemberRows(
+  db: Transaction,
+  { deskId, after, limit }: { deskId: string; after: { createdAt: Date; id: string } | null; limit: number },
+): Promise<MemberRow[]> {
+  const later: Prisma.UserWhereInput =
+    after === null
+      ? {}
+      : { OR: [{ createdAt: { gt: after.createdAt } }, { createdAt: after.createdAt, id: { gt: after.id } }] };
+  const rows = await db.membership.findMany({
+    where: { deskId, user: later },
+    orderBy: [{ user: { createdAt: "asc" } }, { userId: "asc" }],
+    take: limit,
+    select: COLUMNS,
+  });
+  return rows.map(toRow);
+}
+
+/** Somebody's membership of a desk, or `null`. */
+export async function findMemberRow(db: Transaction, deskId: string, userId: string): Promise<MemberRow | null> {
+  const row = await db.membership.findUnique({ where: { deskId_userId: { deskId, userId } }, select: COLUMNS });
+  return row === null ? null : toRow(row);
+}
+
+function toRow({ role, user: { passwordHash, ...user } }: Prisma.MembershipGetPayload<{ select: typeof COLUMNS }>) {
+  return { ...user, role, hasPassword: passwordHash !== null };
+}
+
+/** Puts a person on a desk, or changes their role there. */
+export async function setMembership(tx: Transaction, deskId: string, userId: string, role: Role): Promise<void> {
+  await tx.membership.upsert({
+    where: { deskId_userId: { deskId, userId } },
+    create: { deskId, userId, role },
+    update: { role },
+  });
+}
+
+export async function deleteMembership(tx: Transaction, deskId: string, userId: string): Promise<void> {
+  await tx.membership.delete({ where: { deskId_userId: { deskId, userId } } });
+}
