@@ -9,6 +9,8 @@ export type PersonRow = {
   email: string;
   isAdmin: boolean;
   hasPassword: boolean;
+  /** Whether they sign in with a provider. */
+  hasAccount: boolean;
   deskRole: Role | null;
   createdAt: Date;
   deactivatedAt: Date | null;
@@ -49,10 +51,12 @@ const personColumns = (deskId: string) =>
     createdAt: true,
     deactivatedAt: true,
     memberships: { where: { deskId }, select: { role: true } },
+    _count: { select: { accounts: true } },
   }) satisfies Prisma.UserSelect;
 
 type SelectedUser = Prisma.UserGetPayload<{ select: ReturnType<typeof personColumns> }>;
 
-function toRow({ passwordHash, memberships, ...user }: SelectedUser): PersonRow {
-  return { ...user, hasPassword: passwordHash !== null, deskRole: memberships[0]?.role ?? null };
+function toRow({ passwordHash, memberships, _count, ...user }: SelectedUser): PersonRow {
+  const hasPassword = passwordHash !== null;
+  return { ...user, hasPassword, hasAccount: _count.accounts > 0, deskRole: memberships[0]?.role ?? null };
 }

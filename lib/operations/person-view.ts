@@ -11,7 +11,7 @@ export function personView(row: PersonRow): Person {
     name: row.name,
     email: row.email,
     role: row.isAdmin ? "admin" : (row.deskRole ?? "observer"),
-    status: row.deactivatedAt !== null ? "deactivated" : row.hasPassword ? "active" : "invited",
+    status: row.deactivatedAt !== null ? "deactivated" : row.hasPassword || row.hasAccount ? "active" : "invited",
     createdAt: row.createdAt.toISOString(),
   };
 }

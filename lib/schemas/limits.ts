@@ -31,6 +31,8 @@ export const LIMITS = {
   passwordCharacters: 1_024,
   passwordMinimum: 12,
   tokensPerPerson: 50,
+  /** Accounts at providers that one person may sign in with. */
+  accountsPerPerson: 10,
   searchCharacters: 200,
   /** Rows of one page of a list. */
   pageSize: 100,
