@@ -1,5 +1,6 @@
 import type { ApiCall } from "./api-call";
 import { DECISION_CALLS } from "./decision-calls";
+import { NOTIFICATION_CALLS } from "./notification-calls";
 
 /** Every call of the API that works, in the order of the story. Routes and the OpenAPI document are both made from it. */
 export const API_CALLS = {
@@ -178,6 +179,7 @@ export const API_CALLS = {
     errors: [],
   },
   ...DECISION_CALLS,
+  ...NOTIFICATION_CALLS,
   exportReport: {
     method: "GET",
     path: "/articles/{articleId}/report",

@@ -23,6 +23,7 @@ export const API_EXAMPLES = {
     verdict: "mostly_true",
     summary: "Both reviews found the tariff of 405 a year; one calls 93 % double, and the desk follows the other.",
   },
+  MarkNotificationsRead: { ids: ["tz4a98xxat96iws9zmbrgj3a"] },
   AddClaim: {
     targets: [{ exact: "Fees for fishing boats have doubled since 2019" }],
     statement: "Harbour fees for fishing boats are twice what they were in 2019.",

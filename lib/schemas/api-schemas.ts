@@ -12,6 +12,12 @@ import {
 import { AddClaimInput, ClaimList, ClaimView, ConfirmClaimInput, EditClaimInput, WithdrawClaimInput } from "./claim";
 import { ClaimDeskView } from "./claim-desk";
 import { DecideClaimInput, DecidedView, DecisionList } from "./decision";
+import {
+  ListNotificationsInput,
+  MarkNotificationsReadInput,
+  NotificationList,
+  NotificationsRead,
+} from "./notification";
 import { ProblemView } from "./problem";
 import { ReviewList, ReviewView, SaveReviewInput } from "./review";
 import { AddedVersion, AddVersionInput, ListVersionsInput, VersionList } from "./version";
@@ -27,6 +33,8 @@ export const API_INPUTS = {
   SaveReview: SaveReviewInput.omit({ claimId: true }),
   ConfirmClaim: ConfirmClaimInput.omit({ claimId: true }),
   DecideClaim: DecideClaimInput.omit({ claimId: true }),
+  ListNotifications: ListNotificationsInput,
+  MarkNotificationsRead: MarkNotificationsReadInput,
   AddVersion: AddVersionInput.omit({ articleId: true }),
   ListVersions: ListVersionsInput.omit({ articleId: true }),
   ReadVersion: ArticleInVersion.omit({ articleId: true }),
@@ -47,6 +55,8 @@ export const API_ANSWERS = {
   ReviewList,
   Decided: DecidedView,
   DecisionList,
+  NotificationList,
+  NotificationsRead,
   Problem: ProblemView,
 } as const;
 

@@ -5,6 +5,7 @@ import type { Context } from "@/lib/operations/context";
 import { exportReport } from "@/lib/operations/export-report";
 import { listArticles } from "@/lib/operations/list-articles";
 import { listClaims } from "@/lib/operations/list-claims";
+import { listNotifications } from "@/lib/operations/list-notifications";
 import { listReviews } from "@/lib/operations/list-reviews";
 import { listVersions } from "@/lib/operations/list-versions";
 import { readArticle } from "@/lib/operations/read-article";
@@ -24,6 +25,7 @@ export const READING_OPERATIONS: Record<string, Read> = {
   readReadingDesk: (context, { articleId }) => readReadingDesk(context, { articleId }),
   readClaim: (context, { claimId }) => readClaim(context, { claimId }),
   listReviews: (context, { claimId }) => listReviews(context, { claimId }),
+  listNotifications: (context) => listNotifications(context, {}),
   listVersions: (context, { articleId }) => listVersions(context, { articleId }),
   readReport: (context, { articleId }) => readReport(context, { articleId }),
   readVersionHistory: (context, { articleId }) => readVersionHistory(context, { articleId }),
