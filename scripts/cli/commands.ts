@@ -4,6 +4,7 @@ import { articleRevise } from "./article-revise";
 import { auditVerify } from "./audit-verify";
 import type { Command } from "./command";
 import { doctor } from "./doctor";
+import { mailDigest } from "./mail-digest";
 import { reportExport } from "./report-export";
 import { tokenCreate } from "./token-create";
 import { userAdd } from "./user-add";
@@ -16,6 +17,7 @@ export const COMMANDS: Command[] = [
   articleRevise,
   articleList,
   reportExport,
+  mailDigest,
   auditVerify,
   doctor,
 ];

@@ -14,7 +14,7 @@ export const addPersonAction = defineAction(addPerson, {
     const { password, ...details } = formFields(form);
     return password ? { ...details, password } : details;
   },
-  show: ({ person, inviteUrl }) => ({ name: person.name, email: person.email, inviteUrl }),
+  show: ({ person, inviteUrl, mailed }) => ({ name: person.name, email: person.email, inviteUrl, mailed }),
 });
 
 export const changeRoleAction = defineAction(changeRole, { show: ({ role }) => ({ role }) });
@@ -23,4 +23,6 @@ export const deactivatePersonAction = defineAction(deactivatePerson);
 
 export const reactivatePersonAction = defineAction(reactivatePerson);
 
-export const renewInviteAction = defineAction(renewInvite, { show: ({ inviteUrl }) => ({ inviteUrl }) });
+export const renewInviteAction = defineAction(renewInvite, {
+  show: ({ inviteUrl, mailed }) => ({ inviteUrl, mailed }),
+});
