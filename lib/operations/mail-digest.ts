@@ -8,7 +8,10 @@ import type { Context } from "./context";
 const YOUNGEST_MS = 10 * 60 * 1000;
 const OLDEST_MS = 3 * 24 * 60 * 60 * 1000;
 
-/** Mails sent in one round, and people whose mail could not be sent; theirs is tried again in the next round. */
+/** Mails that fail one after the other: then the server is away, and the others need not be tried. */
+const GIVES_UP_AFTER = 3;
+
+/** Mails sent in one round, and those that were tried and could not be sent; what the server did not refuse for good is tried again in the next round. */
 export type DigestSent = { sent: number; failed: number };
 
 /**
@@ -24,12 +27,18 @@ export async function mailDigest(context: Context): Promise<Result<DigestSent>> 
   const taken = await takeUnmailed(db, { now, after, before });
   const result: DigestSent = { sent: 0, failed: 0 };
   if (taken.length === 0) return done(result);
+  let failedInARow = 0;
   for (const rows of byPerson(await listDigestRows(db, taken))) {
+    const ids = rows.map(({ id }) => id);
+    if (failedInARow >= GIVES_UP_AFTER) {
+      await giveBackUnmailed(db, ids);
+      continue;
+    }
     const [{ userName, userEmail }] = rows;
     const outcome = await mail(digestMail({ name: userName, address: userEmail }, rows, publicUrl));
     if (outcome === "sent") result.sent += 1;
     else result.failed += 1;
-    const ids = rows.map(({ id }) => id);
+    failedInARow = outcome === "failed" ? failedInARow + 1 : 0;
     if (outcome === "failed") await giveBackUnmailed(db, ids);
   }
   return done(result);

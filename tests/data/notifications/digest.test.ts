@@ -103,6 +103,12 @@ test("what a mail server that is away did not take is mailed later, but not afte
   await tell(0, ben);
   expect(valueIn(await round(20, away))).toEqual({ sent: 0, failed: 1 });
   expect(valueIn(await round(21))).toEqual({ sent: 1, failed: 0 });
+  // Once several mails in a row fail, the others wait for the next round untried.
+  const crowd: Person[] = [];
+  for (let nth = 0; nth < 5; nth += 1) crowd.push(await hire(database.db, `crowd${nth}@example.org`, "reviewer"));
+  await tell(2, ...crowd);
+  expect(valueIn(await round(30, away))).toEqual({ sent: 0, failed: 3 });
+  expect(valueIn(await round(31))).toEqual({ sent: 5, failed: 0 });
   await tell(0, ben);
   expect(valueIn(await round(60 * 24 * 4))).toEqual({ sent: 0, failed: 0 });
   await database.db.notification.deleteMany();
