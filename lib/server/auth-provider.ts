@@ -35,10 +35,12 @@ export function authProvider(provider: ProviderEnv): OAuthConfig<Claims> {
         const claims: Claims = claimsOf(tokens.id_token);
         if (withoutSlash(String(claims.iss)) !== withoutSlash(provider.issuer))
           throw new Error("another issuer's id_token");
-        const told =
-          claims.email === undefined && tokens.access_token ? await client.userinfo(tokens.access_token) : {};
-        if ("sub" in told && told.sub !== claims.sub) throw new Error("userinfo names another subject");
-        return { ...told, ...claims, sub: String(claims.sub) };
+        // An address and whether it is verified are taken from one place, never one from each.
+        const told: Claims =
+          claims.email === undefined && tokens.access_token ? await client.userinfo(tokens.access_token) : claims;
+        if (told.sub !== claims.sub) throw new Error("userinfo names another subject");
+        const address: Claims = { email: told.email, email_verified: told.email_verified };
+        return { ...address, iss: String(claims.iss), sub: String(claims.sub) };
       },
     },
     profile: (claims) => ({ id: String(claims.sub) }),
