@@ -24,7 +24,7 @@ async function read(claims: object, told: object = {}) {
   };
   const context = { tokens: { id_token: idToken(claims), access_token: "access" }, client, provider };
   const found = await userinfo.request(context as unknown as Parameters<typeof userinfo.request>[0]);
-  return { found, asked };
+  return { found: { ...found }, asked };
 }
 
 describe("what a provider tells of somebody", () => {
