@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { BellLink } from "@/components/ui/bell-link";
 import { ButtonLink } from "@/components/ui/button";
 import { PersonMenu, personMenuItem } from "@/components/ui/person-menu";
 import { SearchBox } from "@/components/ui/search-box";
@@ -7,7 +8,9 @@ import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { TopBar } from "@/components/ui/top-bar";
 import { can } from "@/lib/core/review/policy";
+import { countNotifications } from "@/lib/operations/count-notifications";
 import { LIMITS } from "@/lib/schemas/limits";
+import { contextFor } from "@/lib/server/context";
 import { signOutAction } from "@/lib/server/sign-out-action";
 import { getViewer, type Viewer } from "@/lib/server/viewer";
 import { setTheme } from "../set-theme";
@@ -31,6 +34,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <TopBar
         nav={viewer ? nav : []}
         search={viewer && <SearchBox id="search" maxLength={LIMITS.searchCharacters} />}
+        bell={viewer && <BellLink unread={await countNotifications(contextFor(viewer))} />}
         person={
           viewer ? (
             <PersonMenu name={viewer.name} email={viewer.email}>

@@ -60,11 +60,7 @@ export default async function Dashboard({ searchParams }: PageProps<"/">) {
       </div>
       {items.length === 0 && <NothingFound filter={filter} />}
       <ArticleList title="Articles with claims for you" articles={waiting} deskNames={deskNames} />
-      <ArticleList
-        title={waiting.length > 0 ? "Other articles" : "Articles"}
-        articles={others}
-        deskNames={deskNames}
-      />
+      <ArticleList title={waiting.length > 0 ? "Other articles" : "Articles"} articles={others} deskNames={deskNames} />
       {(filter.cursor !== undefined || nextCursor !== null) && (
         <nav aria-label="Pages" className={styles.pages}>
           {filter.cursor !== undefined && (

@@ -7,12 +7,14 @@ type Props = {
   nav: readonly { href: string; label: string }[];
   /** Stands before the person's button where there is room. */
   search?: ReactNode;
+  /** What waits for the person, before their button. */
+  bell?: ReactNode;
   /** The person's button with its panel, or a way to sign in. */
   person: ReactNode;
 };
 
 /** The bar over every screen. Links and forms only: nothing in it needs a script. */
-export function TopBar({ nav, search, person }: Props) {
+export function TopBar({ nav, search, bell, person }: Props) {
   return (
     <header className={styles.bar}>
       <a className={styles.skip} href="#content">
@@ -29,6 +31,7 @@ export function TopBar({ nav, search, person }: Props) {
         ))}
       </nav>
       {search && <div className={styles.search}>{search}</div>}
+      {bell}
       {person}
     </header>
   );

@@ -82,3 +82,12 @@ export async function endInvite(tx: Transaction, id: string, now: Date): Promise
   });
   return ended[0]?.userId ?? null;
 }
+
+/** Uses up whatever links a person has, as if each had been followed; how many there were. */
+export async function spendInvitesOf(tx: Transaction, userId: string, now: Date): Promise<number> {
+  const { count } = await tx.invite.updateMany({
+    where: { userId, usedAt: null, expiresAt: { gt: now } },
+    data: { usedAt: now },
+  });
+  return count;
+}

@@ -9,6 +9,8 @@ export type PersonRow = {
   email: string;
   isAdmin: boolean;
   hasPassword: boolean;
+  /** Whether they sign in with a provider. */
+  hasAccount: boolean;
   deskRole: Role | null;
   /** Where they work, the oldest desk first. */
   desks: { id: string; slug: string; name: string; role: Role }[];
@@ -50,6 +52,7 @@ const PERSON_COLUMNS = {
   passwordHash: true,
   createdAt: true,
   deactivatedAt: true,
+  _count: { select: { accounts: true } },
   memberships: {
     orderBy: [{ desk: { createdAt: "asc" } }, { deskId: "asc" }],
     select: { role: true, desk: { select: { id: true, slug: true, name: true } } },
@@ -58,8 +61,8 @@ const PERSON_COLUMNS = {
 
 type SelectedUser = Prisma.UserGetPayload<{ select: typeof PERSON_COLUMNS }>;
 
-function toRow({ passwordHash, memberships, ...user }: SelectedUser, deskId: string | null): PersonRow {
+function toRow({ passwordHash, memberships, _count, ...user }: SelectedUser, deskId: string | null): PersonRow {
   const desks = memberships.map(({ role, desk }) => ({ ...desk, role }));
   const deskRole = desks.find(({ id }) => id === deskId)?.role ?? null;
-  return { ...user, hasPassword: passwordHash !== null, deskRole, desks };
+  return { ...user, hasPassword: passwordHash !== null, hasAccount: _count.accounts > 0, deskRole, desks };
 }

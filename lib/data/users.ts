@@ -82,8 +82,23 @@ export async function hasActiveAdmin(tx: Transaction): Promise<boolean> {
 /** Whether an admin who can sign in remains when `userId` is not counted. */
 export async function hasAdminBeside(tx: Transaction, userId: string): Promise<boolean> {
   const other = await tx.user.findFirst({
-    where: { isAdmin: true, deactivatedAt: null, passwordHash: { not: null }, id: { not: userId } },
+    where: {
+      isAdmin: true,
+      deactivatedAt: null,
+      id: { not: userId },
+      OR: [{ passwordHash: { not: null } }, { accounts: { some: {} } }],
+    },
     select: { id: true },
   });
   return other !== null;
+}
+
+/** Whether a person wants what they have not read by mail. */
+export async function findMailDigest(db: Transaction, userId: string): Promise<boolean> {
+  const user = await db.user.findUnique({ where: { id: userId }, select: { mailDigest: true } });
+  return user?.mailDigest ?? false;
+}
+
+export async function setMailDigest(tx: Transaction, userId: string, mailDigest: boolean): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { mailDigest } });
 }

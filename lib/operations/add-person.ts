@@ -9,23 +9,24 @@ import { actorId, refuseUnlessAdmin } from "./administer";
 import type { Context } from "./context";
 import { recordInstallationEvent } from "./installation-event";
 import { makeInviteLink } from "./invite-link";
+import { type InviteMailed, mailInvite } from "./mail-invite";
 import { parseInput } from "./parse";
 import { hashPassword } from "./password";
 import { rowRoles } from "./person-roles";
 import { personNow } from "./person-view";
 
-/** Adds a person to a desk (none named: the default one). Without a password the answer carries a link, shown this once, with which they choose one. */
+/** Adds a person to a desk (none named: the default one). Without a password the answer carries a link, shown this once, with which they choose one; it is mailed to them where mail is configured. */
 export async function addPerson(
   context: Context,
   input: z.input<typeof AddPersonInput>,
-): Promise<Result<{ person: Person; inviteUrl: string | null }>> {
+): Promise<Result<{ person: Person; inviteUrl: string | null; mailed: InviteMailed }>> {
   const parsed = parseInput(AddPersonInput, input);
   if (!parsed.ok) return parsed;
   const refusal = refuseUnlessAdmin(context);
   if (refusal !== null) return refusal;
   const { password, name, email, role, deskSlug } = parsed.value;
   const passwordHash = password === undefined ? null : await hashPassword(password);
-  return context.db.$transaction(async (tx) => {
+  const added = await context.db.$transaction(async (tx): Promise<Result<Added>> => {
     await lockInstallation(tx);
     if ((await findUserIdByEmail(tx, email)) !== null) {
       const message = "There is already a person with this e-mail address.";
@@ -51,4 +52,10 @@ export async function addPerson(
     });
     return done({ person: person.value, inviteUrl });
   });
+  if (!added.ok) return added;
+  const { person, inviteUrl } = added.value;
+  const mailed = inviteUrl === null ? "none" : await mailInvite(context, person, inviteUrl);
+  return done({ person, inviteUrl, mailed });
 }
+
+type Added = { person: Person; inviteUrl: string | null };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mapVersions } from "@/lib/core/align/edit-map";
 import { type CarriedTarget, carryTargets } from "@/lib/core/anchor/carry-targets";
+import type { PlaceWords } from "@/lib/core/anchor/target";
 import { carryKinds } from "@/lib/core/text/carry-kinds";
 import { describeArticle } from "@/lib/core/text/describe-article";
 import { followFacts } from "@/lib/core/text/follow-facts";
@@ -14,8 +15,8 @@ import type { CarriedView } from "@/lib/schemas/version";
 export type NextVersion = ArticleText & {
   sha256: string;
   facts: Pick<ArticleHead, "standfirst" | "byline"> & { title: string };
-  /** Every target of the version before; those of withdrawn claims included. */
-  targets: (CarriedTarget & Pick<ClaimTargetToCarry, "claimId" | "claimWithdrawn">)[];
+  /** Every target of the version before, with the words it had there; those of withdrawn claims included. */
+  targets: (CarriedTarget & Pick<ClaimTargetToCarry, "claimId" | "claimWithdrawn"> & { before: PlaceWords })[];
 };
 
 export const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -36,9 +37,11 @@ export async function carryVersion(db: Transaction, head: ArticleHead, given: Ar
     ...after,
     sha256: sha256Of(text),
     facts: followFacts(head, describeArticle(before.text, before.blocks), describeArticle(text, blocks)),
-    targets: targets.flatMap(({ claimId, claimWithdrawn }, index) => {
+    targets: targets.flatMap(({ claimId, claimWithdrawn, exact, state, formerExact }, index) => {
       const target = carried[index];
-      return target === undefined ? [] : [{ ...target, claimId, claimWithdrawn }];
+      return target === undefined
+        ? []
+        : [{ ...target, claimId, claimWithdrawn, before: { exact, state, formerExact } }];
     }),
   };
 }

@@ -1,5 +1,12 @@
+import type { Mail } from "@/lib/core/mail/mail";
 import type { Actor } from "@/lib/core/review/policy";
 import type { Db } from "@/lib/database/client";
+
+/** What became of a mail; `refused`: the mail server will never take it. */
+export type MailOutcome = "sent" | "refused" | "failed";
+
+/** Hands one mail to the mail server, within seconds; never throws for what a mail server may do. Never inside a transaction. */
+export type SendMail = (mail: Mail) => Promise<MailOutcome>;
 
 /** What every operation is given: the database, who acts, the time, ids, and what the installation is. Nothing else reaches in. */
 export type Context = {
@@ -13,6 +20,8 @@ export type Context = {
   secret: () => string;
   /** The installation's public address, without a trailing slash. */
   publicUrl: string;
+  /** Absent: no mail server is configured. */
+  mail?: SendMail;
 };
 
 /** A context whose actor may be nobody: signing in, set-up, following an invitation. */

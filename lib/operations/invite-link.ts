@@ -3,7 +3,8 @@ import { hashSecret } from "@/lib/data/secret-hash";
 import type { Transaction } from "@/lib/database/client";
 import type { PublicContext } from "./context";
 
-const INVITE_DAYS = 7;
+/** How long such a link works. */
+export const INVITE_DAYS = 7;
 
 /** A link with which one person chooses a password, once, within a week. Shown once: only its hash is kept. */
 export async function makeInviteLink(tx: Transaction, context: PublicContext, userId: string): Promise<string> {

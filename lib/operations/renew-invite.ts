@@ -1,25 +1,26 @@
 import type { z } from "zod";
 import { done, type Result, refuse } from "@/lib/core/result";
 import { getDefaultDeskId } from "@/lib/data/desks";
-import { PersonReference } from "@/lib/schemas/person";
+import { type Person, PersonReference } from "@/lib/schemas/person";
 import { actorId, refuseUnlessAdmin } from "./administer";
 import type { Context } from "./context";
 import { recordInstallationEvent } from "./installation-event";
 import { makeInviteLink } from "./invite-link";
+import { type InviteMailed, mailInvite } from "./mail-invite";
 import { parseInput } from "./parse";
 import { personNow } from "./person-view";
 
-/** A new link for somebody whose first one ran out or who forgot their password; the older one stops working, the password they have does not. */
+/** A new link for somebody whose first one ran out or who forgot their password; the older one stops working, the password they have does not. Mailed to them where mail is configured. */
 export async function renewInvite(
   context: Context,
   input: z.input<typeof PersonReference>,
-): Promise<Result<{ inviteUrl: string }>> {
+): Promise<Result<{ inviteUrl: string; mailed: InviteMailed }>> {
   const parsed = parseInput(PersonReference, input);
   if (!parsed.ok) return parsed;
   const refusal = refuseUnlessAdmin(context);
   if (refusal !== null) return refusal;
   const { userId } = parsed.value;
-  return context.db.$transaction(async (tx) => {
+  const renewed = await context.db.$transaction(async (tx): Promise<Result<{ person: Person; inviteUrl: string }>> => {
     const person = await personNow(tx, await getDefaultDeskId(tx), userId);
     if (!person.ok) return person;
     if (person.value.status === "deactivated") {
@@ -31,6 +32,9 @@ export async function renewInvite(
       subjectId: userId,
       payload: {},
     });
-    return done({ inviteUrl });
+    return done({ person: person.value, inviteUrl });
   });
+  if (!renewed.ok) return renewed;
+  const { person, inviteUrl } = renewed.value;
+  return done({ inviteUrl, mailed: await mailInvite(context, person, inviteUrl) });
 }

@@ -8,6 +8,7 @@ import { carryVersion, sha256Of, viewCarried } from "./carry-version";
 import type { Context } from "./context";
 import { noSuchArticle } from "./open-article";
 import { stampOf } from "./stamp";
+import { tellStale } from "./tell-stale";
 
 /** Carrying 10,000 places to a text of two million characters takes seconds; writing them, some more. */
 const WORKS_AT_MOST_MS = 60_000;
@@ -39,6 +40,7 @@ export async function writeVersion(
       const next = await carryVersion(tx, head, text);
       const { facts, targets, sha256, blocks, sentences } = next;
       const version = { id: context.ids(), text: text.text, sha256, blocks, sentences };
+      await tellStale(tx, context, head, next);
       await insertVersion(tx, stampOf(context), { head, version: { ...version, format }, facts, targets });
       return done({
         version: { ...version, number: head.version.number + 1 },

@@ -4,8 +4,9 @@ import { ASSIGNMENT_CALLS } from "./assignment-calls";
 import { COMMENT_CALLS } from "./comment-calls";
 import { COMPARISON_CALLS } from "./comparison-calls";
 import { DECISION_CALLS } from "./decision-calls";
-import { HISTORY_CALLS } from "./history-calls";
 import { DESK_CALLS } from "./desk-calls";
+import { HISTORY_CALLS } from "./history-calls";
+import { NOTIFICATION_CALLS } from "./notification-calls";
 
 /** Every call of the API that works, in the order of the story. Routes and the OpenAPI document are both made from it. */
 export const API_CALLS = {
@@ -190,6 +191,7 @@ export const API_CALLS = {
   ...ASSIGNMENT_CALLS,
   ...HISTORY_CALLS,
   ...DESK_CALLS,
+  ...NOTIFICATION_CALLS,
   exportReport: {
     method: "GET",
     path: "/articles/{articleId}/report",

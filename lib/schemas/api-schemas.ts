@@ -27,7 +27,6 @@ import { ClaimDeskView } from "./claim-desk";
 import { AddCommentInput, CommentView, MentionableList, ResolveThreadInput, ThreadList, ThreadView } from "./comment";
 import { ComparisonView, ReadComparisonInput } from "./comparison";
 import { DecideClaimInput, DecidedView, DecisionList } from "./decision";
-import { EventList, ListEventsInput, PresenceList, SayPresenceInput } from "./history";
 import {
   ChangeDeskInput,
   CreateDeskInput,
@@ -43,6 +42,13 @@ import {
   TransferInput,
   Transferred,
 } from "./desk";
+import { EventList, ListEventsInput, PresenceList, SayPresenceInput } from "./history";
+import {
+  ListNotificationsInput,
+  MarkNotificationsReadInput,
+  NotificationList,
+  NotificationsRead,
+} from "./notification";
 import { ProblemView } from "./problem";
 import { ReviewList, ReviewView, SaveReviewInput } from "./review";
 import { AddedVersion, AddVersionInput, ListVersionsInput, VersionList } from "./version";
@@ -67,6 +73,8 @@ export const API_INPUTS = {
   SeenAssignment: SeenAssignment.omit({ assignmentId: true }),
   Recuse: RecuseInput.omit({ articleId: true }),
   ReadMyWork: ReadMyWorkInput,
+  ListNotifications: ListNotificationsInput,
+  MarkNotificationsRead: MarkNotificationsReadInput,
   AddVersion: AddVersionInput.omit({ articleId: true }),
   ListEvents: ListEventsInput.omit({ articleId: true }),
   SayPresence: SayPresenceInput.omit({ articleId: true }),
@@ -116,6 +124,8 @@ export const API_ANSWERS = {
   MemberList,
   RemovedMember,
   Transferred,
+  NotificationList,
+  NotificationsRead,
   Problem: ProblemView,
 } as const;
 

@@ -40,6 +40,8 @@ export const LIMITS = {
   passwordCharacters: 1_024,
   passwordMinimum: 12,
   tokensPerPerson: 50,
+  /** Accounts at providers that one person may sign in with. */
+  accountsPerPerson: 10,
   searchCharacters: 200,
   /** Disputed claims that an answer about agreement lists. */
   disputedClaims: 100,

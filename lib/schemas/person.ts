@@ -63,11 +63,12 @@ export const SignInInput = z.strictObject({
   password: KnownPassword,
 });
 export const ChangeNameInput = z.strictObject({ name: PersonName });
+export const ChangeMailDigestInput = z.strictObject({ mailDigest: z.boolean() });
 export const ChangePasswordInput = z.strictObject({
   currentPassword: KnownPassword,
   newPassword: Password,
 });
-/** `invited`: has not chosen a password yet. */
+/** `invited`: has no way to sign in yet, neither a password nor an account at a provider. */
 export const PERSON_STATUSES = ["invited", "active", "deactivated"] as const;
 
 /** A person as admins see them. */

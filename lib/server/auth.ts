@@ -5,12 +5,16 @@ import { readSession } from "@/lib/operations/read-session";
 import { SESSION_SECONDS } from "@/lib/operations/session-lifetime";
 import { signIn } from "@/lib/operations/sign-in";
 import { signOut } from "@/lib/operations/sign-out";
+import type { ProviderIdentity } from "./auth-provider";
+import { authProvider, identityIn, PROVIDER_ID } from "./auth-provider";
 import { clientAddress } from "./client-address";
 import { publicContext } from "./context";
 import { serverEnv } from "./env";
+import { LINK_SECONDS } from "./link-cookie";
 import { localPath } from "./local-path";
+import type { ProviderAnswer } from "./provider-answer";
 
-// This file and app/api/auth are the only two that know next-auth (docs/decisions: revocable sessions).
+// This file, auth-provider.ts and app/api/auth are the only ones that know next-auth (docs/decisions: revocable sessions).
 
 /** Name and flags of the one cookie that carries a sign-in. */
 export function sessionCookie() {
@@ -37,10 +41,42 @@ export async function openSession(sealed: string): Promise<string | null> {
   }
 }
 
+/** A session that asked for an account to be linked, and the `state` of the flow it began for that. */
+export type LinkIntent = { session: string; state: string };
+
+export const sealLinkIntent = ({ session, state }: LinkIntent) =>
+  encode({ token: { link: session, state }, secret: serverEnv().secret, maxAge: LINK_SECONDS, salt: "link" });
+
+/** What `sealLinkIntent` sealed; `null` for anything else. */
+export async function readLinkIntent(sealed: string): Promise<LinkIntent | null> {
+  try {
+    const token = await decode({ token: sealed, secret: serverEnv().secret, salt: "link" });
+    return typeof token?.link === "string" && typeof token.state === "string"
+      ? { session: token.link, state: token.state }
+      : null;
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+/** next-auth's cookie against forged forms, named by us because the route that begins a flow fills it in. */
+export function csrfCookie() {
+  const secure = serverEnv().publicUrl.startsWith("https:");
+  return {
+    name: `${secure ? "__Host-" : ""}stet.csrf`,
+    options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure },
+  };
+}
+
 const secretIn = (token: Record<string, unknown> | null) => (typeof token?.session === "string" ? token.session : null);
 
+/** Decides about somebody who comes back from the provider. */
+export type AnswerProvider = (identity: ProviderIdentity) => Promise<ProviderAnswer>;
+
 /** What next-auth's own endpoints run with: the same operations, the same cookie. */
-export function authOptions(): NextAuthOptions {
+export function authOptions(answerProvider: AnswerProvider): NextAuthOptions {
+  const { provider } = serverEnv();
   // next-auth reads its address from the environment alone.
   process.env.NEXTAUTH_URL = serverEnv().publicUrl;
   return {
@@ -48,10 +84,11 @@ export function authOptions(): NextAuthOptions {
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     jwt: { maxAge: SESSION_SECONDS },
     useSecureCookies: serverEnv().publicUrl.startsWith("https:"),
-    cookies: { sessionToken: sessionCookie() },
+    cookies: { sessionToken: sessionCookie(), csrfToken: csrfCookie() },
     pages: { signIn: "/signin", signOut: "/signin", error: "/signin" },
     logger: quietLogger,
     providers: [
+      ...(provider === null ? [] : [authProvider(provider)]),
       CredentialsProvider({
         credentials: { email: { type: "email" }, password: { type: "password" } },
         /** Never throws for a refusal: what is thrown here shows in an address. */
@@ -66,6 +103,17 @@ export function authOptions(): NextAuthOptions {
       }),
     ],
     callbacks: {
+      /** Who comes back from the provider gets what our own rules say; next-auth links nothing (it has no adapter). */
+      async signIn({ user, account, profile }) {
+        if (account?.provider !== PROVIDER_ID) return true;
+        const identity = identityIn({ ...profile });
+        if (identity === null) return false;
+        const answer = await answerProvider(identity);
+        if ("goTo" in answer) return `${serverEnv().publicUrl}${answer.goTo}`;
+        // next-auth hands this very object to `jwt`, as it does what `authorize` returned.
+        Object.assign(user, { sessionSecret: answer.sessionSecret });
+        return true;
+      },
       /** The token holds the session's secret and nothing else; what a client sends to update it is ignored. */
       async jwt({ token, user }) {
         const session = user && "sessionSecret" in user ? user.sessionSecret : token.session;
@@ -91,9 +139,9 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
-/** next-auth logs whole tokens and request bodies with its messages; the code says enough. */
+/** next-auth logs whole tokens and request bodies with its messages; the code says enough, and of a provider's answer what is wrong with it. */
 const quietLogger: NextAuthOptions["logger"] = {
-  error: (code) => console.error(`next-auth: ${code}`),
+  error: (code, about) => console.error(`next-auth: ${code}${code.startsWith("OAUTH") ? reasonIn(about) : ""}`),
   warn: () => undefined,
   debug: () => undefined,
 };
@@ -101,4 +149,15 @@ const quietLogger: NextAuthOptions["logger"] = {
 function headerOf(headers: Record<string, unknown> | undefined, name: string): string | null {
   const value = headers?.[name];
   return typeof value === "string" ? value : null;
+}
+
+/** One line however hostile: who calls our address can put words into some of these messages. */
+function reasonIn(about: unknown): string {
+  const error =
+    about instanceof Error
+      ? about
+      : typeof about === "object" && about !== null && "error" in about
+        ? about.error
+        : null;
+  return error instanceof Error ? ` ${JSON.stringify(error.message.slice(0, 300))}` : "";
 }

@@ -5,6 +5,7 @@ import { type Db, openDatabase } from "@/lib/database/client";
 import { connectionString } from "@/lib/database/connection-string";
 import type { Context, PublicContext } from "@/lib/operations/context";
 import { serverEnv } from "./env";
+import { mailIn } from "./mail";
 
 // Next reloads modules while developing; the client must survive that or every edit leaks a pool.
 const holder = globalThis as typeof globalThis & { stetDatabase?: Db };
@@ -23,6 +24,7 @@ export function publicContext(db: Db = getDb()): PublicContext {
     ids: createId,
     secret: () => randomBytes(32).toString("base64url"),
     publicUrl: serverEnv().publicUrl,
+    ...mailIn(serverEnv()),
   };
 }
 

@@ -2,6 +2,9 @@ import path from "node:path";
 import { z } from "zod";
 import { done, type FieldError, type Result, refuse } from "@/lib/core/result";
 import { keptSecret } from "@/lib/database/kept-secret";
+import { line, parsed } from "./env-values";
+import { MAIL_VARIABLES, type MailEnv, mailOf } from "./mail-env";
+import { missingOfProvider, PROVIDER_VARIABLES, type ProviderEnv, providerOf } from "./provider-env";
 
 const port = line("a port between 1 and 65535, like 3000", /^\d{1,5}$/)
   .transform(Number)
@@ -40,11 +43,22 @@ const Variables = z
     STET_SECRET: secret.optional(),
     STET_TRUSTED_PROXIES: trustedProxies.default(0),
     STET_CHROMIUM: chromium.optional(),
+    ...PROVIDER_VARIABLES,
+    ...MAIL_VARIABLES,
   })
   .refine(({ DATABASE_URL, STET_SECRET }) => !DATABASE_URL || STET_SECRET, {
     path: ["STET_SECRET"],
     message:
       "must be set when DATABASE_URL is, the same for every instance, like the output of: openssl rand -base64 32",
+  })
+  .superRefine((given, { addIssue }) => {
+    for (const name of missingOfProvider(given)) {
+      addIssue({
+        code: "custom",
+        path: [name],
+        message: "must be set too: a provider needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET",
+      });
+    }
   });
 
 /** What the process was told about where and how to run. */
@@ -62,6 +76,10 @@ export type Env = {
   /** How many of the addresses in X-Forwarded-For our own proxies wrote. */
   trustedProxies: number;
   chromium: string | null;
+  /** Null: people sign in with passwords only. */
+  provider: ProviderEnv | null;
+  /** Null: no mail is sent. */
+  mail: MailEnv | null;
 };
 
 /** Reads the environment; a refusal has one line for each wrong variable: its name, what is wrong, an example. */
@@ -69,15 +87,18 @@ export function readEnv(source: Record<string, string | undefined>): Result<Env>
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
   const { success, data, error } = Variables.safeParse(filled);
   if (!success) return refuseEach(error.issues.map(({ path, message }) => ({ path: path.join("."), message })));
+  const publicUrl = data.STET_URL ?? ownUrl(data.HOST, data.PORT);
   return done({
     port: data.PORT,
     host: data.HOST,
-    publicUrl: data.STET_URL ?? ownUrl(data.HOST, data.PORT),
+    publicUrl,
     databaseUrl: data.DATABASE_URL ?? null,
     dataDir: path.resolve(data.STET_DATA_DIR),
     secret: data.STET_SECRET ?? null,
     trustedProxies: data.STET_TRUSTED_PROXIES,
     chromium: data.STET_CHROMIUM ?? null,
+    provider: providerOf(data),
+    mail: mailOf(data, publicUrl),
   });
 }
 
@@ -99,12 +120,4 @@ const refuseEach = (errors: FieldError[]) =>
 function ownUrl(host: string, port: number): string {
   if (host === "0.0.0.0" || host === "::") return `http://127.0.0.1:${port}`;
   return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-}
-
-function line(what: string, pattern: RegExp) {
-  return z.string().regex(pattern, `must be ${what}`);
-}
-
-function parsed(isRight: (url: URL) => boolean, message: string) {
-  return z.string().refine((text) => URL.canParse(text) && isRight(new URL(text)), message);
 }

@@ -8,6 +8,7 @@ import type { Command } from "./command";
 import { deskAdd } from "./desk-add";
 import { deskList } from "./desk-list";
 import { doctor } from "./doctor";
+import { mailDigest } from "./mail-digest";
 import { reportExport } from "./report-export";
 import { tokenCreate } from "./token-create";
 import { userAdd } from "./user-add";
@@ -25,6 +26,7 @@ export const COMMANDS: Command[] = [
   articleList,
   agreement,
   reportExport,
+  mailDigest,
   auditVerify,
   auditErase,
   doctor,

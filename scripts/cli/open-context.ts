@@ -7,6 +7,7 @@ import type { Context } from "@/lib/operations/context";
 import { ensureDefaultDesk } from "@/lib/operations/ensure-installation";
 import { readActor } from "@/lib/operations/read-actor";
 import type { Env } from "@/lib/server/env";
+import { mailIn } from "@/lib/server/mail";
 
 /** Runs `work` on the database, as the person with the address `as` or, without one, as the system. */
 export async function withContext<T>(
@@ -22,6 +23,7 @@ export async function withContext<T>(
       ids: createId,
       secret: () => randomBytes(32).toString("base64url"),
       publicUrl: env.publicUrl,
+      ...mailIn(env),
     };
     await ensureDefaultDesk(context);
     if (as === undefined) return work(context);

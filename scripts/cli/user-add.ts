@@ -1,5 +1,6 @@
 import { done } from "@/lib/core/result";
 import { addPerson } from "@/lib/operations/add-person";
+import type { InviteMailed } from "@/lib/operations/mail-invite";
 import { AddPersonInput, PERSON_ROLES } from "@/lib/schemas/person";
 import { AS_OPTION, type Command } from "./command";
 import { UsageError } from "./exit-code";
@@ -33,14 +34,20 @@ export const userAdd: Command = {
     const person = { email: text("email") ?? "", name: text("name") ?? "", role: role.data, ...desk, ...password };
     const added = await withContext(env, text("as"), (context) => addPerson(context, person));
     if (!added.ok) return added;
-    const { inviteUrl } = added.value;
+    const { inviteUrl, mailed } = added.value;
     return done({
       value: added.value,
       text: `${inviteUrl ?? added.value.person.id}\n`,
-      ...(inviteUrl === null ? {} : { note: "Give this link to them: it works once, within a week." }),
+      ...(inviteUrl === null ? {} : { note: NOTES[mailed] }),
     });
   },
 };
+
+const NOTES = {
+  sent: "This link was mailed to them: it works once, within a week.",
+  failed: "The mail server did not take the mail. Give this link to them: it works once, within a week.",
+  none: "Give this link to them: it works once, within a week.",
+} satisfies Record<InviteMailed, string>;
 
 /** The password as typed; the line end that a shell or an editor adds is not part of it. */
 const firstLine = (bytes: Uint8Array) => new TextDecoder().decode(bytes).split(/\r?\n/, 1)[0] ?? "";

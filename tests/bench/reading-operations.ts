@@ -10,6 +10,7 @@ import { listClaims } from "@/lib/operations/list-claims";
 import { listComments } from "@/lib/operations/list-comments";
 import { listEvents } from "@/lib/operations/list-events";
 import { listMentionable } from "@/lib/operations/list-mentionable";
+import { listNotifications } from "@/lib/operations/list-notifications";
 import { listReviews } from "@/lib/operations/list-reviews";
 import { listVersions } from "@/lib/operations/list-versions";
 import { readAgreement } from "@/lib/operations/read-agreement";
@@ -39,6 +40,7 @@ export const READING_OPERATIONS: Record<string, Read> = {
   listReviews: (context, { claimId }) => listReviews(context, { claimId }),
   listComments: (context, { claimId }) => listComments(context, { claimId }),
   listMentionable: (context, { claimId }) => listMentionable(context, { claimId }),
+  listNotifications: (context) => listNotifications(context, {}),
   listVersions: (context, { articleId }) => listVersions(context, { articleId }),
   listAssignments: (context, { articleId }) => listAssignments(context, { articleId }),
   readAssignmentDesk: (context, { articleId }) => readAssignmentDesk(context, { articleId }),

@@ -4,10 +4,13 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import readline from "node:readline";
+import { freePort } from "./free-port";
+import { PROVIDER_CLIENT, startSignInProvider } from "./sign-in-provider";
 
-/** Starts the real server, as built, on an empty data folder, for all stories; answers how to stop it. */
+/** Starts the real server, as built, on an empty data folder, and a sign-in provider beside it, for all stories; answers how to stop them. */
 export default async function startStoryServer(): Promise<() => Promise<void>> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "stet stories "));
+  const provider = await startSignInProvider(await freePort(), `http://127.0.0.1:${process.env.STET_STORIES_PORT}`);
   const server = spawn(process.execPath, ["scripts/start.mjs", "--as-built"], {
     env: {
       ...process.env,
@@ -17,6 +20,11 @@ export default async function startStoryServer(): Promise<() => Promise<void>> {
       STET_URL: "",
       DATABASE_URL: "",
       STET_SECRET: "",
+      SMTP_URL: "",
+      OIDC_ISSUER: provider.issuer,
+      OIDC_CLIENT_ID: PROVIDER_CLIENT.id,
+      OIDC_CLIENT_SECRET: PROVIDER_CLIENT.secret,
+      OIDC_NAME: "Harbour News",
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -26,7 +34,10 @@ export default async function startStoryServer(): Promise<() => Promise<void>> {
     setUpLink = /http\S+\/setup\/\S+/.exec(line)?.[0];
     if (setUpLink) break;
   }
-  if (!setUpLink) throw new Error("the server did not start");
+  if (!setUpLink) {
+    await provider.stop();
+    throw new Error("the server did not start");
+  }
   server.stdout.resume();
   // The stories' processes start after this and inherit these.
   process.env.STET_STORIES_SET_UP_LINK = setUpLink;
@@ -34,6 +45,7 @@ export default async function startStoryServer(): Promise<() => Promise<void>> {
   return async () => {
     server.kill("SIGTERM");
     await gone;
+    await provider.stop();
     fs.rmSync(dataDir, { recursive: true, force: true });
   };
 }

@@ -3,17 +3,29 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { requireViewer } from "@/lib/server/viewer";
+import { readAccount } from "@/lib/operations/read-account";
+import { contextFor } from "@/lib/server/context";
+import { serverEnv } from "@/lib/server/env";
+import { linkToken } from "@/lib/server/link-token";
+import { requestSessionSecret, requireViewer } from "@/lib/server/viewer";
+import { pageValue } from "../../page-value";
 import styles from "./account.module.css";
 import { signOutEverywhereAction } from "./account-actions";
+import { DigestForm } from "./digest-form";
 import { NameForm } from "./name-form";
 import { PasswordForm } from "./password-form";
+import { ProviderSection } from "./provider-section";
 
 export const metadata: Metadata = { title: "Account" };
 
 /** What a person can change about themselves. */
-export default async function AccountPage() {
-  const { name, email } = await requireViewer("/account");
+export default async function AccountPage({ searchParams }: PageProps<"/account">) {
+  const viewer = await requireViewer("/account");
+  const { name, email } = viewer;
+  const { provider: outcome } = await searchParams;
+  const { hasPassword, accounts, mailDigest } = pageValue(await readAccount(contextFor(viewer)));
+  const { provider, mail } = serverEnv();
+  const session = await requestSessionSecret();
   return (
     <PageBody width="narrow">
       <PageTitle lead={`You sign in as ${email}.`}>Account</PageTitle>
@@ -23,8 +35,26 @@ export default async function AccountPage() {
       </section>
       <section className={styles.section} aria-labelledby="password">
         <h2 id="password">Password</h2>
-        <PasswordForm email={email} />
+        {hasPassword ? (
+          <PasswordForm email={email} />
+        ) : (
+          <p>You have none: you sign in with a provider. An admin can make you a link with which you choose one.</p>
+        )}
       </section>
+      {provider && session !== null && (
+        <ProviderSection
+          provider={provider.name}
+          accounts={accounts}
+          linkToken={linkToken(session)}
+          outcome={typeof outcome === "string" ? outcome : null}
+        />
+      )}
+      {mail && (
+        <section className={styles.section} aria-labelledby="mail">
+          <h2 id="mail">Mail</h2>
+          <DigestForm mailDigest={mailDigest} />
+        </section>
+      )}
       <section className={styles.section} aria-labelledby="sessions">
         <h2 id="sessions">Where you are signed in</h2>
         <form action={signOutEverywhereAction} className={styles.form}>

@@ -29,6 +29,8 @@ describe("an empty environment", () => {
       secret: null,
       trustedProxies: 0,
       chromium: null,
+      provider: null,
+      mail: null,
     });
   });
 
@@ -53,6 +55,9 @@ describe("a wrong value", () => {
     ["STET_SECRET", "short", "openssl rand"],
     ["STET_TRUSTED_PROXIES", "-1", "like 1"],
     ["STET_CHROMIUM", "chromium", "like /usr/bin/chromium"],
+    ["SMTP_URL", "mail.example.org", "like smtp://"],
+    ["SMTP_URL", "https://mail.example.org", "like smtp://"],
+    ["MAIL_FROM", "Stet <stet@example.org>\r\nBcc: a@example.org", "like stet@example.org"],
   ])("of %s, %s, is one line that names it and gives an example", (name, value, example) => {
     const text = complaint({ STET_SECRET, [name]: value });
     expect(text).toMatch(new RegExp(`^${name} must be `));
@@ -87,4 +92,58 @@ test("the embedded installation's secret is made once, long, and readable by its
   fs.writeFileSync(path.join(dataDir, "secret"), "");
   expect(keptSecret(dataDir)).not.toBe("");
   fs.rmSync(path.dirname(dataDir), { recursive: true });
+});
+
+describe("a sign-in provider", () => {
+  const OIDC = {
+    OIDC_ISSUER: "https://login.example.org/desk",
+    OIDC_CLIENT_ID: "stet",
+    OIDC_CLIENT_SECRET: "a secret of theirs",
+  };
+
+  test("is named after its host, or as it is called", () => {
+    const { provider } = read(OIDC);
+    expect(provider).toEqual({
+      issuer: OIDC.OIDC_ISSUER,
+      clientId: "stet",
+      clientSecret: "a secret of theirs",
+      name: "login.example.org",
+    });
+    expect(read({ ...OIDC, OIDC_NAME: "Harbour News" }).provider?.name).toBe("Harbour News");
+  });
+
+  test("needs all three of its variables", () => {
+    expect(complaint({ OIDC_ISSUER: OIDC.OIDC_ISSUER }).split("\n")).toEqual([
+      expect.stringMatching(/^OIDC_CLIENT_ID must be set too/),
+      expect.stringMatching(/^OIDC_CLIENT_SECRET must be set too/),
+    ]);
+    expect(complaint({ OIDC_NAME: "Harbour News" }).split("\n")).toHaveLength(3);
+  });
+
+  test.each([
+    "http://login.example.org",
+    "https://login.example.org/?a=b",
+    "https://me@login.example.org",
+    "login.example.org",
+  ])("is not at %s", (issuer) =>
+    expect(complaint({ ...OIDC, OIDC_ISSUER: issuer })).toMatch(/^OIDC_ISSUER must be .* like https:/),
+  );
+
+  test("may be on this machine without https", () => {
+    for (const issuer of ["http://127.0.0.1:4000", "http://localhost:4000/x", "http://[::1]:4000"]) {
+      expect(read({ ...OIDC, OIDC_ISSUER: issuer }).provider?.issuer).toBe(issuer);
+    }
+  });
+});
+
+describe("mail", () => {
+  test("comes from the installation's host unless it is said otherwise", () => {
+    const SMTP_URL = "smtp://mail.example.org";
+    expect(read({ SMTP_URL, STET_URL: "https://desk.example.org" }).mail).toEqual({
+      smtpUrl: SMTP_URL,
+      from: "Stet <stet@desk.example.org>",
+    });
+    expect(read({ SMTP_URL }).mail?.from).toBe("Stet <stet@localhost>");
+    expect(read({ SMTP_URL, MAIL_FROM: "Desk <desk@example.org>" }).mail?.from).toBe("Desk <desk@example.org>");
+  });
 });

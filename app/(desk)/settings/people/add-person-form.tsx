@@ -27,7 +27,7 @@ export function AddPersonForm({ desks, deskSlug }: Props) {
   return (
     <form action={submit} noValidate className={styles.form}>
       <FormProblem state={state} title="Nobody was added." />
-      {added?.inviteUrl && <InviteNotice name={added.name} inviteUrl={added.inviteUrl} />}
+      {added?.inviteUrl && <InviteNotice name={added.name} inviteUrl={added.inviteUrl} mailed={added.mailed} />}
       {added && !added.inviteUrl && (
         <Notice tone="good" role="status" title={`${added.name} was added`}>
           <p>They sign in with {added.email} and the password you gave them.</p>

@@ -18,7 +18,7 @@ export const addPersonAction = defineAction(addPerson, {
     const { password, ...details } = formFields(form);
     return password ? { ...details, password } : details;
   },
-  show: ({ person, inviteUrl }) => ({ name: person.name, email: person.email, inviteUrl }),
+  show: ({ person, inviteUrl, mailed }) => ({ name: person.name, email: person.email, inviteUrl, mailed }),
 });
 
 export const changeRoleAction = defineAction(changeRole, { show: ({ role }) => ({ role: role ?? "observer" }) });
@@ -48,4 +48,6 @@ export const transferAction = defineAction(transferAssignments, {
   show: ({ moved, kept, skipped }) => ({ moved, kept, skipped }),
 });
 
-export const renewInviteAction = defineAction(renewInvite, { show: ({ inviteUrl }) => ({ inviteUrl }) });
+export const renewInviteAction = defineAction(renewInvite, {
+  show: ({ inviteUrl, mailed }) => ({ inviteUrl, mailed }),
+});

@@ -3,6 +3,7 @@ import NextAuth from "next-auth";
 import { authOptions } from "@/lib/server/auth";
 import { serverEnv } from "@/lib/server/env";
 import { isSafeCallback } from "@/lib/server/local-path";
+import { answerProvider } from "@/lib/server/provider-answer";
 
 type RouteContext = { params: Promise<{ nextauth: string[] }> };
 
@@ -13,7 +14,12 @@ async function handle(request: NextRequest, context: RouteContext): Promise<Resp
   if (!(await callbacksOf(request)).every((address) => isSafeCallback(address, serverEnv().publicUrl))) {
     return new Response("The callbackUrl is not an address of this site.", { status: 400 });
   }
-  return NextAuth(request, context, authOptions());
+  const state = request.nextUrl.searchParams.get("state") ?? "";
+  return NextAuth(
+    request,
+    context,
+    authOptions((identity) => answerProvider(identity, state)),
+  );
 }
 
 /** Every `callbackUrl` next-auth may look at: in the address, the form or JSON body, and its own cookie. */

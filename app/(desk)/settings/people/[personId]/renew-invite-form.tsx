@@ -15,7 +15,7 @@ export function RenewInviteForm({ userId, name, status }: Props) {
   return (
     <form action={submit} className={styles.form}>
       <FormProblem state={state} title="No link was made." />
-      {state.status === "ok" && state.value && <InviteNotice name={name} inviteUrl={state.value.inviteUrl} />}
+      {state.status === "ok" && state.value && <InviteNotice name={name} {...state.value} />}
       <input type="hidden" name="userId" value={userId} />
       <p>
         {status === "invited"
