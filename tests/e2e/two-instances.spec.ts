@@ -3,9 +3,9 @@ import { ensureInstallation } from "@/lib/operations/ensure-installation";
 import { importArticle } from "@/lib/operations/import-article";
 import { type AppInstance, startInstance } from "../support/app-instance";
 import { openTestDatabase } from "../support/database";
-import { contextOf, hire as hireOn } from "../support/newsroom";
+import { contextOf, hire as hireOn, PASSWORD } from "../support/newsroom";
 import { CLAIMED, claim, nowOf } from "../support/stale-desk";
-import { test as base, expect, HARBOUR, PASSWORD, type StoryPerson, valueIn } from "../support/story";
+import { test as base, expect, HARBOUR, type StoryPerson, valueIn } from "../support/story";
 
 const SECRET = "a secret for stories alone, 32 or more";
 
