@@ -33,9 +33,9 @@ test("while one types, a colleague edits, submits, adds a version and withdraws:
   const { id: claimId } = await claim(ana, id, CLAIMED.changes);
   await signIn(ana);
   await page.goto(`/articles/${id}/claims/${claimId}`);
-  const field = page.getByLabel("Rationale");
+  const field = page.getByRole("textbox", { name: "Why" });
   await field.fill(TYPED);
-  await field.press("Home");
+  await field.press("Control+Home");
   for (let step = 0; step < 4; step += 1) await field.press("ArrowRight");
   const before = await stateOf(field);
   expect(before).toEqual({ text: TYPED, caret: 4, isFocused: true });
@@ -142,7 +142,7 @@ test("after a break the page says that it is not live, and goes on from where it
   const list = page.getByRole("region", { name: "Claims and reviews" });
   await edit(ben, claimId, "Before the break.");
   await expect(list.getByText("Before the break.").first()).toBeVisible();
-  await page.route("**/events*", (route) => route.abort());
+  await page.route("**/events*", (route) => route.fulfill({ status: 429 }));
   await context.setOffline(true);
   await context.setOffline(false);
   await expect(page.getByText("Not live: reconnecting")).toBeVisible({ timeout: 30_000 });
