@@ -36,10 +36,13 @@ export function CompareKeys({
 
   // The address says which one, so that an update never opens another under somebody who writes.
   useEffect(() => {
-    const address = new URL(window.location.href);
-    if (open === null || address.searchParams.has("open")) return;
-    address.searchParams.set("open", open);
-    window.history.replaceState(null, "", address);
+    // After the router's own effects: only then does it follow the address.
+    queueMicrotask(() => {
+      const address = new URL(window.location.href);
+      if (open === null || address.searchParams.has("open")) return;
+      address.searchParams.set("open", open);
+      window.history.replaceState(null, "", address);
+    });
   }, [open]);
 
   useEffect(() => {

@@ -113,7 +113,7 @@ export function DecisionForm(props: Props) {
     const onDecide = (event: Event) => {
       const outcome = event instanceof CustomEvent ? (event.detail as DecisionOutcome) : "verdict";
       const missing = outcome === "verdict" && draft.verdict === null ? "verdict" : "summary";
-      if (draft.outcome !== outcome) setDraft({ ...draft, outcome });
+      setDraft((newest) => ({ ...newest, outcome }));
       const isComplete = draft.summary.trim() !== "" && missing === "summary";
       const button = element?.querySelector<HTMLButtonElement>("button[type=submit]");
       if (!isComplete) document.getElementById(fieldId(missing))?.focus();
@@ -124,7 +124,8 @@ export function DecisionForm(props: Props) {
     return () => element?.removeEventListener(DECIDE_EVENT, onDecide);
   }, [draft]);
 
-  const change = (changes: Partial<DecisionDraft>) => setDraft({ ...draft, ...changes });
+  // By the newest draft: keys come faster than the screen is drawn.
+  const change = (changes: Partial<DecisionDraft>) => setDraft((newest) => ({ ...newest, ...changes }));
   const errors = Object.fromEntries((refused?.errors ?? []).map(({ path, message }) => [path, message]));
   const label = scale.ratings.find(({ code }) => code === draft.verdict)?.label;
   return (
@@ -210,7 +211,8 @@ export function DecisionForm(props: Props) {
                 aria-label={`Use ${offer.name}’s reasons`}
                 onClick={(event) => {
                   event.preventDefault();
-                  setDraft(withReasons(draft, noVerdict === null ? offer : { ...offer, verdict: null }));
+                  const reasons = noVerdict === null ? offer : { ...offer, verdict: null };
+                  setDraft((newest) => withReasons(newest, reasons));
                   summary.current?.focus();
                 }}
               >
