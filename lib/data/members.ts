@@ -9,6 +9,8 @@ export type MemberRow = {
   email: string;
   role: Role;
   hasPassword: boolean;
+  /** Whether they sign in with a provider. */
+  hasAccount: boolean;
   createdAt: Date;
   deactivatedAt: Date | null;
 };
@@ -16,7 +18,15 @@ export type MemberRow = {
 const COLUMNS = {
   role: true,
   user: {
-    select: { id: true, name: true, email: true, passwordHash: true, createdAt: true, deactivatedAt: true },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      passwordHash: true,
+      createdAt: true,
+      deactivatedAt: true,
+      _count: { select: { accounts: true } },
+    },
   },
 } as const satisfies Prisma.MembershipSelect;
 
@@ -44,8 +54,9 @@ export async function findMemberRow(db: Transaction, deskId: string, userId: str
   return row === null ? null : toRow(row);
 }
 
-function toRow({ role, user: { passwordHash, ...user } }: Prisma.MembershipGetPayload<{ select: typeof COLUMNS }>) {
-  return { ...user, role, hasPassword: passwordHash !== null };
+function toRow({ role, user }: Prisma.MembershipGetPayload<{ select: typeof COLUMNS }>): MemberRow {
+  const { passwordHash, _count, ...person } = user;
+  return { ...person, role, hasPassword: passwordHash !== null, hasAccount: _count.accounts > 0 };
 }
 
 /** Puts a person on a desk, or changes their role there. */

@@ -6,8 +6,8 @@ import type { Person } from "@/lib/schemas/person";
 import { noSuchPerson } from "./no-such-person";
 
 /** Whether a person can sign in, by their row. */
-export const personStatus = (row: Pick<PersonRow, "deactivatedAt" | "hasPassword">): Person["status"] =>
-  row.deactivatedAt !== null ? "deactivated" : row.hasPassword ? "active" : "invited";
+export const personStatus = (row: Pick<PersonRow, "deactivatedAt" | "hasPassword" | "hasAccount">): Person["status"] =>
+  row.deactivatedAt !== null ? "deactivated" : row.hasPassword || row.hasAccount ? "active" : "invited";
 
 /** A row as admins see it. */
 export function personView(row: PersonRow): Person {

@@ -4,9 +4,11 @@ import { addComment } from "@/lib/operations/add-comment";
 import { addVersion } from "@/lib/operations/add-version";
 import { assign } from "@/lib/operations/assign";
 import { changeAssignment, resumeAssignment, withdrawAssignment } from "@/lib/operations/change-assignment";
+import { changeDesk } from "@/lib/operations/change-desk";
 import { confirmClaim } from "@/lib/operations/confirm-claim";
 import type { Context } from "@/lib/operations/context";
 import { correctArticle } from "@/lib/operations/correct-article";
+import { createDesk } from "@/lib/operations/create-desk";
 import { decideClaim } from "@/lib/operations/decide-claim";
 import { editClaim } from "@/lib/operations/edit-claim";
 import { exportReport } from "@/lib/operations/export-report";
@@ -16,20 +18,29 @@ import { listAssignments } from "@/lib/operations/list-assignments";
 import { listClaims } from "@/lib/operations/list-claims";
 import { listComments } from "@/lib/operations/list-comments";
 import { listDecisions } from "@/lib/operations/list-decisions";
+import { listDesks } from "@/lib/operations/list-desks";
 import { listEvents } from "@/lib/operations/list-events";
+import { listMembers } from "@/lib/operations/list-members";
 import { listMentionable } from "@/lib/operations/list-mentionable";
+import { listNotifications } from "@/lib/operations/list-notifications";
 import { listReviews } from "@/lib/operations/list-reviews";
 import { listVersions } from "@/lib/operations/list-versions";
+import { markNotificationsRead } from "@/lib/operations/mark-notifications-read";
 import { readAgreement } from "@/lib/operations/read-agreement";
 import { readArticle } from "@/lib/operations/read-article";
 import { readClaim } from "@/lib/operations/read-claim";
 import { readComparison } from "@/lib/operations/read-comparison";
+import { readDesk } from "@/lib/operations/read-desk";
 import { readDeskAgreement } from "@/lib/operations/read-desk-agreement";
 import { readMyWork } from "@/lib/operations/read-my-work";
 import { recuse } from "@/lib/operations/recuse";
+import { removeMember } from "@/lib/operations/remove-member";
 import { reopenThread, resolveThread } from "@/lib/operations/resolve-thread";
+import { retireRating } from "@/lib/operations/retire-rating";
 import { saveReview } from "@/lib/operations/save-review";
 import { sayPresence } from "@/lib/operations/say-presence";
+import { setMember } from "@/lib/operations/set-member";
+import { transferAssignments } from "@/lib/operations/transfer-assignments";
 import { withdrawClaim } from "@/lib/operations/withdraw-claim";
 import type { API_CALLS } from "@/lib/schemas/api-calls";
 
@@ -71,6 +82,17 @@ export const OPERATIONS = {
   sayPresence,
   readAgreement,
   readDeskAgreement,
+  listDesks,
+  createDesk,
+  readDesk,
+  changeDesk,
+  retireRating,
+  listMembers,
+  setMember,
+  removeMember,
+  transferAssignments,
+  listNotifications,
+  markNotificationsRead,
   exportReport,
 } satisfies Record<keyof typeof API_CALLS, AnyOperation>;
 

@@ -51,17 +51,35 @@ export async function openMatrix(system: Context) {
     const assignments = await assignmentsOf(staff, { articleId: article.id, claimId: claim.id });
     await bringTo(state, claim.id, staff);
     const { claim: now } = valueIn(await readClaim(staff.decider, { claimId: claim.id }));
-    const { deskId } = await system.db.article.findUniqueOrThrow({ where: { id: article.id } });
     const ids = {
       ...talk,
       ...assignments,
-      deskId,
+      ...(await deskOf(system, article.id)),
+      leaver: await hireLeaver(system, claim.id),
       articleRevision: String(article.revision),
       text: `${content}\n\nOne more.`,
     };
     return { articleId: article.id, claimId: claim.id, revision: now.revision, ids };
   };
   return { people, newScene };
+}
+
+/** The desk as it is now: some cells change it. */
+async function deskOf({ db }: Context, articleId: string) {
+  const { desk } = await db.article.findUniqueOrThrow({ where: { id: articleId }, select: { desk: true } });
+  const scale = await db.ratingScale.findFirstOrThrow({
+    where: { deskId: desk.id },
+    orderBy: { version: "desc" },
+    select: { version: true, ratings: { where: { code: "mostly_true" } } },
+  });
+  const retired = scale.ratings.some((rating) => rating.retired) ? "yes" : "no";
+  return { deskId: desk.id, deskRevision: String(desk.revision), scaleVersion: String(scale.version), retired };
+}
+
+/** Somebody of no matter, to be taken off the desk. */
+async function hireLeaver(system: Context, key: string): Promise<string> {
+  const details = { name: "Leaver", email: `${key}@example.org`, role: "reviewer" as const };
+  return valueIn(await addPerson(system, details)).person.id;
 }
 
 /** People are added to the oldest desk: of two of one moment, chance would choose. */
@@ -86,7 +104,7 @@ async function assignmentsOf(
   const { made } = valueIn(await assign(decider, { articleId, claimIds: [claimId], assigneeIds }));
   const recusal = valueIn(await recuse(recused, { articleId, claimId, reason: "I wrote the press release." }));
   const ids = { assignment: made[0]?.id ?? "", recusal: recusal.id, recusalRevision: String(recusal.revision) };
-  return { ...ids, spare: idOf(spare) };
+  return { ...ids, spare: idOf(spare), assigned: idOf(assigned) };
 }
 
 function idOf({ actor }: Context): string {

@@ -49,6 +49,9 @@ export type MatrixEntry = {
 const ofArticle = ({ articleId }: Scene) => ({ params: { articleId } });
 const ofClaim = ({ claimId }: Scene) => ({ params: { claimId } });
 
+const ofDesk = ({ ids }: Pick<Scene, "ids">) => ({ params: { deskId: ids.deskId ?? "" } });
+const ofMember = ({ ids }: Scene) => ({ params: { deskId: ids.deskId ?? "", userId: ids.leaver ?? "" } });
+
 const CONTENT = "Boats\n\nTwelve boats came in.\n\nNone went out.";
 
 export const MATRIX = {
@@ -195,6 +198,46 @@ export const MATRIX = {
     weakest: "observer",
     writes: false,
     given: ({ ids }) => ({ params: { deskId: ids.deskId ?? "" }, query: "from=2026-01-01" }),
+  },
+  listDesks: { weakest: "observer", writes: false, anywhere: true, given: () => ({ params: {} }) },
+  createDesk: {
+    weakest: "admin",
+    writes: true,
+    anywhere: true,
+    given: ({ claimId }) => ({ params: {}, body: { name: "Sport desk", slug: `sport-${claimId}` } }),
+  },
+  readDesk: { weakest: "observer", writes: false, given: ofDesk },
+  changeDesk: {
+    weakest: "editor",
+    writes: true,
+    given: ({ claimId, ids }) => ({ ...ofDesk({ ids }), body: { revision: Number(ids.deskRevision), name: claimId } }),
+  },
+  retireRating: {
+    weakest: "editor",
+    writes: true,
+    given: ({ ids }) => ({
+      ...ofDesk({ ids }),
+      body: { version: Number(ids.scaleVersion), code: "mostly_true", retired: ids.retired !== "yes" },
+    }),
+  },
+  listMembers: { weakest: "observer", writes: false, given: ofDesk },
+  setMember: { weakest: "admin", writes: true, given: (scene) => ({ ...ofMember(scene), body: { role: "observer" } }) },
+  removeMember: { weakest: "admin", writes: true, given: ofMember },
+  transferAssignments: {
+    weakest: "admin",
+    writes: true,
+    given: ({ ids }) => ({
+      params: { deskId: ids.deskId ?? "", userId: ids.assigned ?? "" },
+      body: { toUserId: ids.spare },
+    }),
+  },
+  listNotifications: { weakest: "observer", writes: false, anywhere: true, given: () => ({ params: {} }) },
+  markNotificationsRead: {
+    weakest: "observer",
+    writes: true,
+    events: 0,
+    anywhere: true,
+    given: ({ ids }) => ({ params: {}, body: { ids: [ids.thread] } }),
   },
   exportReport: {
     weakest: "observer",
