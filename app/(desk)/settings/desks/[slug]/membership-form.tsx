@@ -40,7 +40,7 @@ export function MembershipForm({ deskId, userId, role, label }: Props) {
         </Select>
         <SubmitButton look="plain" size="small" pendingLabel="Saving…">
           {role === null ? "Add" : "Change"}
-          <VisuallyHidden>: {label}</VisuallyHidden>
+          <VisuallyHidden> {label}</VisuallyHidden>
         </SubmitButton>
       </div>
       {state.status === "ok" && (
