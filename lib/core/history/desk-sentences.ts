@@ -36,15 +36,19 @@ export const DESK_SENTENCES: Record<string, Predicate> = {
   },
   "assignment.resumed": (event) => `takes part in ${scope(event)} again`,
   "desk.created": (event) => named("made the desk", event),
-  "desk.renamed": (event) => named("renamed the desk", event),
   "desk.changed": (event) => changedRules("changed the desk", event.payload),
-  "desk.edited": (event) => changedRules("changed the desk", event.payload),
-  "desk.policy_changed": (event) => changedRules("changed how the desk works", event.payload),
-  "desk.member_added": (event) => `put ${member(event)} on the desk${role(event)}`,
-  "desk.member_removed": (event) => `took ${member(event)} off the desk`,
-  "desk.member_changed": (event) => `gave ${member(event)} another role on the desk${role(event)}`,
-  "desk.role_changed": (event) => `gave ${member(event)} another role on the desk${role(event)}`,
-  "scale.changed": (event) => named("changed the rating scale", event),
+  "member.added": (event) => `put ${subjectOf(event)} on the desk${role(event)}`,
+  "member.removed": (event) => `took ${subjectOf(event)} off the desk`,
+  "member.role_changed": (event) => `gave ${subjectOf(event)} another role on the desk${role(event)}`,
+  "assignments.transferred": (event) => {
+    const to = namedBy(event, "to");
+    return `handed what ${subjectOf(event)} was to review to ${to ?? "somebody else"}`;
+  },
+  "scale.changed": (event) => {
+    const [retired, restored] = [textOf(event.payload, "retired"), textOf(event.payload, "restored")];
+    if (retired !== null) return `retired the label ${quoted(retired)}`;
+    return restored === null ? "changed the rating scale" : `brought the label ${quoted(restored)} back`;
+  },
   "event.erased": (event) => {
     const reason = textOf(event.payload, "reason");
     return `erased the details of an earlier event${reason === null ? "" : `: ${quoted(reason)}`}`;
@@ -53,7 +57,6 @@ export const DESK_SENTENCES: Record<string, Predicate> = {
 
 const assignee = (event: ToldEvent) =>
   namedBy(event, "assigneeId", "userId") ?? event.subjectName ?? (isRecord(event.payload) ? "somebody" : "a reviewer");
-const member = (event: ToldEvent) => namedBy(event, "userId", "memberId") ?? subjectOf(event);
 const scope = (event: ToldEvent) => (event.claimNumber === null ? "the article" : claimOf(event));
 
 function due({ payload }: ToldEvent): string {

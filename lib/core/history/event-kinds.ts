@@ -8,8 +8,8 @@ export const EVENT_KINDS = {
   reviews: { label: "Reviews", prefixes: ["review."] },
   decisions: { label: "Decisions", prefixes: ["claim.decided", "claim.rejected", "claim.sent_back"] },
   talk: { label: "Comments", prefixes: ["comment.", "thread."] },
-  assignments: { label: "Assignments", prefixes: ["assignment."] },
-  desk: { label: "The desk’s rules", prefixes: ["desk.", "scale."] },
+  assignments: { label: "Assignments", prefixes: ["assignment.", "assignments."] },
+  desk: { label: "The desk’s rules and people", prefixes: ["desk.", "scale.", "member."] },
 } as const satisfies Record<string, { label: string; prefixes: readonly string[] }>;
 
 export type EventKind = keyof typeof EVENT_KINDS;

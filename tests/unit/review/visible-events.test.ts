@@ -34,7 +34,7 @@ function play(first: BlindRules, steps: readonly Step[]): Log {
   for (const step of steps) {
     if (step.kind === "rules") {
       const rules = { blind: step.rules.blind, reviewsNeeded: step.rules.reviewsNeeded };
-      log.changes.push({ seq: append("desk.policy_changed", null, "ana", "none"), rules });
+      log.changes.push({ seq: append("desk.changed", null, "ana", "none"), rules });
       log.rules = rules;
     } else if (step.kind === "plain") append("claim.edited", step.claimId, step.actorId, "none");
     else {
