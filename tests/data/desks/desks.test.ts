@@ -44,8 +44,8 @@ const REVIEW = {
   revision: 0,
   verdict: "half_true",
   rationale: "Looked up.",
-  sources: [{ url: "https://example.org/a", title: "A", stance: "supports", kind: "primary" }],
-} as const;
+  sources: [{ url: "https://example.org/a", title: "A", stance: "supports" as const, kind: "primary" as const }],
+};
 
 async function claimOn(slug: string) {
   const system = contextOf(database.db);
