@@ -3,6 +3,7 @@ import { settledWords } from "@/components/article/progress-words";
 import { PresentPeople } from "@/components/live/present-people";
 import { ButtonLink } from "@/components/ui/button";
 import type { ArticleView, Progress } from "@/lib/schemas/article";
+import { ArticleMenu } from "./article-menu";
 import styles from "./desk-bar.module.css";
 
 type Props = { article: ArticleView & { progress: Progress }; deskName: string; mayEdit: boolean };
@@ -23,28 +24,12 @@ export function DeskBar({ article, deskName, mayEdit }: Props) {
         {settledWords(article.progress)}
       </span>
       <PresentPeople />
-      <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/history`} className={styles.second}>
-        History
-      </ButtonLink>
       {article.progress.claims > 0 && (
-        <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/compare`} className={styles.second}>
+        <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/compare`}>
           Compare{article.progress.disputed > 0 && `: ${article.progress.disputed.toLocaleString("en")} disputed`}
         </ButtonLink>
       )}
-      <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/versions`} className={styles.second}>
-        Version {article.version.number}
-      </ButtonLink>
-      <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/agreement`} className={styles.second}>
-        Agreement
-      </ButtonLink>
-      <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/assignments`} className={styles.second}>
-        Reviewers
-      </ButtonLink>
-      {mayEdit && (
-        <ButtonLink look="quiet" size="small" href={`/articles/${article.id}/kinds`} className={styles.second}>
-          What was recognised
-        </ButtonLink>
-      )}
+      <ArticleMenu articleId={article.id} version={article.version.number} mayEdit={mayEdit} />
       <ButtonLink look="primary" size="small" href={`/articles/${article.id}/report`}>
         Report and export
       </ButtonLink>

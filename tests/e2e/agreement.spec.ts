@@ -11,6 +11,7 @@ test("an editor reads how well two reviewers agree, and is one click from the cl
   const { articleId, claimIds } = await reviewedByTwo(one.context, other.context, "Boats of the month");
   await signIn(editor);
   await page.goto(`/articles/${articleId}`);
+  await page.getByText("More", { exact: true }).click();
   await page.getByRole("link", { name: "Agreement", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Boats of the month");
   await expect(page.getByText("Two reviewers rated 4 claims and gave the same verdict on 75% of them.")).toBeVisible();

@@ -28,6 +28,8 @@ test("by keyboard alone an editor assigns in turn with a due date", async ({
   await twoClaims(editor, articleId);
   await signIn(editor);
   await page.goto(`/articles/${articleId}`);
+  await tabTo(page, page.locator("summary", { hasText: "More" }));
+  await page.keyboard.press("Enter");
   await tabTo(page, page.getByRole("link", { name: "Reviewers" }));
   await page.keyboard.press("Enter");
   await expect(page.getByText("Nobody is asked by name", { exact: true }).first()).toBeVisible();

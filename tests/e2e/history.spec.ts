@@ -18,7 +18,8 @@ test("an article's history says who did what, narrowed to a claim, a person and 
   await revise(ana, id, REVISED);
   await signIn(ana);
   await page.goto(`/articles/${id}`);
-  await page.getByRole("link", { name: "History" }).click();
+  await page.getByText("More", { exact: true }).click();
+  await page.getByRole("link", { name: "History", exact: true }).click();
   const entries = page.getByRole("main").getByRole("listitem");
   await expect(entries.first()).toContainText(`${ana.name} added version 2 of the article.`);
   await expect(entries.filter({ hasText: `${ben.name} submitted a review of claim 1: Mostly true.` })).toBeVisible();

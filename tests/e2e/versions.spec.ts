@@ -37,6 +37,7 @@ test("a corrected article is brought in with a preview, and compared with what i
   await signIn(person);
 
   await page.goto(`/articles/${id}`);
+  await page.getByText("More", { exact: true }).click();
   await page.getByRole("link", { name: "Version 1" }).click();
   await expect(page).toHaveTitle(/Versions/);
   await expect(page.getByText("The text has not changed yet")).toBeVisible();

@@ -20,7 +20,9 @@ export function PersonDesks({ person, desks }: Props) {
             return (
               <li key={desk.id} className={rows.row}>
                 <span className={rows.who}>
-                  <bdi className={rows.name}>{desk.name}</bdi>
+                  <span className={rows.name}>
+                    <bdi>{desk.name}</bdi>
+                  </span>
                   {role === null && <span className={rows.fact}>Not on it</span>}
                 </span>
                 <span className={rows.role}>
