@@ -17,7 +17,13 @@ const pagesOf = (articleId: string, claimId: string, deskSlug: string) => {
     `${article}/versions`,
     `${article}/agreement`,
     `${article}/agreement/claims`,
+    `${article}/compare`,
+    `${article}/compare?filter=waiting&open=${claimId}`,
+    `${article}/assignments`,
+    `${article}/history`,
     `/desks/${deskSlug}/agreement`,
+    `/settings/desks/${deskSlug}`,
+    "/notifications",
   ];
 };
 
