@@ -31,14 +31,17 @@ const FLIGHT = /<script nonce="NONCE">self\.__next_f\.push\((.*?)\)<\/script>/gs
 
 /**
  * All that the server sends for a page: its markup to the byte, and every word and number in the data for its scripts, whose
- * rows the framework cuts and numbers by the chance of what is ready first. Without the nonce, and the moment a report was made.
+ * rows the framework cuts and numbers by the chance of what is ready first, as it does forms. Without the nonce, and the moment a report was made.
  */
 async function sentFor(page: Page, address: string): Promise<{ markup: string; words: string[] }> {
   const answer = await page.request.get(address);
   expect(answer.status(), address).toBe(200);
   const text = await answer.text();
   const [, nonce = ""] = /nonce="([^"]+)"/.exec(text) ?? [];
-  const whole = text.replaceAll(nonce, "NONCE").replace(/made \d+ \w+ \d{4},? \d\d:\d\d/g, "made MOMENT");
+  const whole = text
+    .replaceAll(nonce, "NONCE")
+    .replace(/made \d+ \w+ \d{4},? \d\d:\d\d/g, "made MOMENT")
+    .replace(/\$ACTION(_REF)?_\d+/g, "$ACTION");
   const flight = [...whole.matchAll(FLIGHT)].map(
     ([, pushed = ""]) => z.array(z.unknown()).parse(JSON.parse(pushed))[1],
   );

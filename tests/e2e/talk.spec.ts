@@ -109,6 +109,8 @@ test("what is typed survives a reload, an ended session and a thread that is res
   const thread = valueIn(await addComment(at(other), { claimId: claim.id, body: "A remark." }));
   const address = `/articles/${id}/claims/${claim.id}`;
   await signIn(writer);
+  // Nothing comes live: that the thread is resolved is first heard of when the reply is sent.
+  await page.route("**/events?*", (route) => route.fulfill({ status: 429 }));
   await page.goto(address);
   await field(page).fill("Half a thou");
   await page.reload();

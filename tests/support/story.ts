@@ -40,8 +40,6 @@ The port authority said on Monday that its contractor has lifted 1.4 million cub
 
 Landings of herring rose by 12 per cent last year, according to the annual report. The union says they fell.`;
 
-let people = 0;
-
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
   db: async ({}, use) => {
@@ -53,8 +51,8 @@ export const test = base.extend<Fixtures>({
   },
   hire: async ({ db, baseURL }, use) => {
     await use(async (role) => {
-      people += 1;
-      const name = `${role[0]?.toUpperCase()}${role.slice(1)} ${process.env.TEST_PARALLEL_INDEX}-${people}`;
+      // Nobody else of any story has this name, so that a mention means one person.
+      const name = `${role[0]?.toUpperCase()}${role.slice(1)} ${createId().slice(0, 8)}`;
       const email = `${createId()}@example.org`;
       const system = { ...contextOf(db, undefined, new Date()), publicUrl: baseURL ?? "" };
       valueIn(await addPerson(system, { name, email, role, password: PASSWORD }));

@@ -33,7 +33,8 @@ test("on a phone a sentence is tapped, claimed and reviewed, and nothing goes si
   await expect(verdict).toBeVisible();
   expect(await sideways()).toBe(0);
   await expectAccessible();
-  await verdict.check({ force: true });
+  await page.locator("label", { hasText: "Unproven" }).tap();
+  await expect(verdict).toBeChecked();
   await page.getByRole("textbox", { name: "Why" }).fill("Nobody knows.");
   await page.getByRole("button", { name: "Submit and next" }).tap();
   await expect(page.getByRole("link", { name: /Claim 1: Unproven/ }).first()).toBeAttached();
