@@ -20,6 +20,8 @@ export type SampleClaim = {
   claimant?: string;
   checkability?: "fact" | "quotation" | "opinion";
   reviews: SampleReview[];
+  /** What somebody asks about it, and nobody has answered yet. */
+  asked?: { by: "noor" | "ben" | "mirela"; question: string };
   /** What the editor decided where the reviewers differ. */
   decided?: { verdict: string; summary: string };
   /** What the statement was changed to after it was reviewed. */
@@ -184,6 +186,10 @@ export const HARBOUR_CLAIMS: SampleClaim[] = [
     quote: "handling 40 per cent of the region's grain",
     statement: "The harbour handles 40 per cent of the region's grain",
     claimant: "Port authority, brochure",
+    asked: {
+      by: "noor",
+      question: "@Ben Achterberg Does “the region” in the brochure mean the coast, or the whole province?",
+    },
     reviews: [
       {
         by: "mirela",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Result } from "@/lib/core/result";
 import type { Actor } from "@/lib/core/review/policy";
 import { addClaim } from "@/lib/operations/add-claim";
+import { addComment } from "@/lib/operations/add-comment";
 import { addVersion } from "@/lib/operations/add-version";
 import type { Context } from "@/lib/operations/context";
 import { decideClaim } from "@/lib/operations/decide-claim";
@@ -15,7 +16,7 @@ import { HARBOUR_CLAIMS, SAMPLE_PEOPLE, type SampleClaim, WATER_CLAIMS } from ".
 const FIRST_MORNING = Date.UTC(2026, 2, 16, 8, 0);
 const STEP = 7 * 60 * 1000;
 
-/** Fills an installation with the sample desk: two articles, three reviewers, agreement, dispute, a decision, and a second version that changed a claim, moved two and lost one. */
+/** Fills an installation with the sample desk: two articles, three reviewers, agreement, dispute, a question, a decision, and a second version that changed a claim, moved two and lost one. */
 export async function seedSample(base: Context): Promise<Result<{ articleIds: string[] }>> {
   const made = await makeSampleDesk(base, SAMPLE_PEOPLE);
   if (!made.ok) return made;
@@ -68,7 +69,7 @@ async function seedClaim(
   claim: SampleClaim,
   as: (person: keyof typeof SAMPLE_PEOPLE) => Context,
 ): Promise<void> {
-  const { quote, statement, claimant, checkability, reviews, decided, editedTo } = claim;
+  const { quote, statement, claimant, checkability, reviews, asked, decided, editedTo } = claim;
   const added = expectDone(
     await addClaim(as("ben"), {
       articleId,
@@ -80,6 +81,9 @@ async function seedClaim(
   );
   for (const { by, ...review } of reviews) {
     expectDone(await saveReview(as(by), { claimId: added.id, revision: 0, ...review, submit: true }));
+  }
+  if (asked !== undefined) {
+    expectDone(await addComment(as(asked.by), { claimId: added.id, body: asked.question, isQuestion: true }));
   }
   if (decided !== undefined) {
     expectDone(await decideClaim(as("noor"), { claimId: added.id, revision: added.revision, ...decided }));
