@@ -1,5 +1,6 @@
 import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
+import { CAN_REVIEW } from "./can-review";
 import type { EventStamp } from "./events";
 
 /** Something a person is asked to review, and what keeps another from taking it over. */
@@ -39,7 +40,7 @@ export async function lockOpenAssignments(
       coalesce((SELECT e.outcome <> 'sent_back' AND e."decidedById" = ${toUserId}
         FROM "Decision" e WHERE e."claimId" = n."claimId" ORDER BY e.number DESC LIMIT 1), false) AS "receiverDecided",
       EXISTS (SELECT 1 FROM "User" u LEFT JOIN "Membership" m ON m."userId" = u.id AND m."deskId" = d.id
-        WHERE u.id = ${toUserId} AND (u."isAdmin" OR m.role <> 'observer')) AS "receiverReviews"
+        WHERE u.id = ${toUserId} AND ${CAN_REVIEW}) AS "receiverReviews"
     FROM "Assignment" n JOIN "Article" a ON a.id = n."articleId" JOIN "Desk" d ON d.id = a."deskId"
     LEFT JOIN "Claim" c ON c.id = n."claimId"
     LEFT JOIN "Assignment" r ON r."scopeId" = n."scopeId" AND r."assigneeId" = ${toUserId}
