@@ -65,28 +65,33 @@ export async function moveAssignments(
   const news = assignments.filter(({ receiverStatus }) => receiverStatus !== "active");
   if (news.length === 0) return 0;
   const rows = news.map((assignment) => ({ ...assignment, id: stamp.ids() }));
-  await tx.$executeRaw`
+  // Whoever recused themselves while this was under way stays so, as if they had done it right after.
+  const written = await tx.$queryRaw<{ scopeId: string }[]>`
     INSERT INTO "Assignment" AS own (id, "articleId", "claimId", "scopeId", "assigneeId", method, status, "dueAt", revision, "assignedById", "createdAt", "updatedAt")
     SELECT g.id, g."articleId", g."claimId", g."scopeId", ${toUserId}, g.method, 'active', g."dueAt", 1, ${stamp.actorId}, ${stamp.now}, ${stamp.now}
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS g(
       id text, "articleId" text, "claimId" text, "scopeId" text, method "AssignmentMethod", "dueAt" timestamptz)
     ON CONFLICT ("scopeId", "assigneeId") DO UPDATE
     SET status = 'active', method = excluded.method, "dueAt" = excluded."dueAt", reason = NULL, revision = own.revision + 1,
-      "assignedById" = excluded."assignedById", "updatedAt" = excluded."updatedAt"`;
-  if (toUserId === stamp.actorId) return news.length;
+      "assignedById" = excluded."assignedById", "updatedAt" = excluded."updatedAt"
+    WHERE own.status <> 'recused' RETURNING own."scopeId"`;
+  const moved = new Set(written.map(({ scopeId }) => scopeId));
+  if (toUserId === stamp.actorId) return moved.size;
   await tx.notification.createMany({
-    data: news.map(({ deskId, articleId, claimId }) => ({
-      id: stamp.ids(),
-      userId: toUserId,
-      kind: "assigned" as const,
-      deskId,
-      articleId,
-      ...(claimId === null ? {} : { claimId }),
-      actorId: stamp.actorId,
-      createdAt: stamp.now,
-    })),
+    data: news
+      .filter(({ scopeId }) => moved.has(scopeId))
+      .map(({ deskId, articleId, claimId }) => ({
+        id: stamp.ids(),
+        userId: toUserId,
+        kind: "assigned" as const,
+        deskId,
+        articleId,
+        ...(claimId === null ? {} : { claimId }),
+        actorId: stamp.actorId,
+        createdAt: stamp.now,
+      })),
   });
-  return news.length;
+  return moved.size;
 }
 
 /** How much a person is asked to review on each desk, however far they are with it. */
