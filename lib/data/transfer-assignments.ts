@@ -1,5 +1,6 @@
 import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
+import { CAN_REVIEW } from "./can-review";
 import type { EventStamp } from "./events";
 
 /** Something a person is asked to review, and what keeps another from taking it over. */
@@ -39,7 +40,7 @@ export async function lockOpenAssignments(
       coalesce((SELECT e.outcome <> 'sent_back' AND e."decidedById" = ${toUserId}
         FROM "Decision" e WHERE e."claimId" = n."claimId" ORDER BY e.number DESC LIMIT 1), false) AS "receiverDecided",
       EXISTS (SELECT 1 FROM "User" u LEFT JOIN "Membership" m ON m."userId" = u.id AND m."deskId" = d.id
-        WHERE u.id = ${toUserId} AND (u."isAdmin" OR m.role <> 'observer')) AS "receiverReviews"
+        WHERE u.id = ${toUserId} AND ${CAN_REVIEW}) AS "receiverReviews"
     FROM "Assignment" n JOIN "Article" a ON a.id = n."articleId" JOIN "Desk" d ON d.id = a."deskId"
     LEFT JOIN "Claim" c ON c.id = n."claimId"
     LEFT JOIN "Assignment" r ON r."scopeId" = n."scopeId" AND r."assigneeId" = ${toUserId}
@@ -64,28 +65,33 @@ export async function moveAssignments(
   const news = assignments.filter(({ receiverStatus }) => receiverStatus !== "active");
   if (news.length === 0) return 0;
   const rows = news.map((assignment) => ({ ...assignment, id: stamp.ids() }));
-  await tx.$executeRaw`
+  // Whoever recused themselves while this was under way stays so, as if they had done it right after.
+  const written = await tx.$queryRaw<{ scopeId: string }[]>`
     INSERT INTO "Assignment" AS own (id, "articleId", "claimId", "scopeId", "assigneeId", method, status, "dueAt", revision, "assignedById", "createdAt", "updatedAt")
     SELECT g.id, g."articleId", g."claimId", g."scopeId", ${toUserId}, g.method, 'active', g."dueAt", 1, ${stamp.actorId}, ${stamp.now}, ${stamp.now}
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS g(
       id text, "articleId" text, "claimId" text, "scopeId" text, method "AssignmentMethod", "dueAt" timestamptz)
     ON CONFLICT ("scopeId", "assigneeId") DO UPDATE
     SET status = 'active', method = excluded.method, "dueAt" = excluded."dueAt", reason = NULL, revision = own.revision + 1,
-      "assignedById" = excluded."assignedById", "updatedAt" = excluded."updatedAt"`;
-  if (toUserId === stamp.actorId) return news.length;
+      "assignedById" = excluded."assignedById", "updatedAt" = excluded."updatedAt"
+    WHERE own.status <> 'recused' RETURNING own."scopeId"`;
+  const moved = new Set(written.map(({ scopeId }) => scopeId));
+  if (toUserId === stamp.actorId) return moved.size;
   await tx.notification.createMany({
-    data: news.map(({ deskId, articleId, claimId }) => ({
-      id: stamp.ids(),
-      userId: toUserId,
-      kind: "assigned" as const,
-      deskId,
-      articleId,
-      ...(claimId === null ? {} : { claimId }),
-      actorId: stamp.actorId,
-      createdAt: stamp.now,
-    })),
+    data: news
+      .filter(({ scopeId }) => moved.has(scopeId))
+      .map(({ deskId, articleId, claimId }) => ({
+        id: stamp.ids(),
+        userId: toUserId,
+        kind: "assigned" as const,
+        deskId,
+        articleId,
+        ...(claimId === null ? {} : { claimId }),
+        actorId: stamp.actorId,
+        createdAt: stamp.now,
+      })),
   });
-  return news.length;
+  return moved.size;
 }
 
 /** How much a person is asked to review on each desk, however far they are with it. */

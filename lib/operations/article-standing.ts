@@ -27,7 +27,7 @@ export async function standingOfArticles(
       viewer,
     ),
   ]);
-  const waits = new Map(assignments.map((row) => [row.articleId, waitingFor(row)]));
+  const waiting = new Map(assignments.map((row) => [row.articleId, waitingFor(row)]));
   const byArticle = new Map<string, typeof rows>(heads.map((head) => [head.id, []]));
   for (const row of rows) byArticle.get(row.articleId)?.push(row);
   return new Map(
@@ -39,8 +39,9 @@ export async function standingOfArticles(
           status,
           verdict,
           targets: row.targets,
-          ...own,
-          waits: waits.get(head.id)?.(row.id, own.mine) ?? false,
+          mine: own.mine,
+          toConfirm: own.toConfirm && waiting.get(head.id)?.isRecused(row.id) !== true,
+          waits: waiting.get(head.id)?.waits({ id: row.id, status, mine: own.mine }) ?? false,
         };
       });
       return [

@@ -1,6 +1,6 @@
 import { type ClaimAssignees, claimAssignees } from "@/lib/core/review/claim-assignees";
 import { claimOrder } from "@/lib/core/review/claim-order";
-import { isStale } from "@/lib/core/review/standing";
+import { isSettled } from "@/lib/core/review/waiting";
 import type { ArticleHead } from "@/lib/data/article-head";
 import type { AssignmentRow } from "@/lib/data/assignment-rows";
 import type { ClaimRow } from "@/lib/data/claims";
@@ -10,7 +10,7 @@ import { claimState } from "./claim-state";
 export type BoardClaim = Pick<ClaimRow, "id" | "number" | "statement"> & {
   /** Whether the desk has settled it: nothing waits for a review then. */
   settled: boolean;
-  /** Who made the decision that stands. */
+  /** Who made the newest decision, on earlier words too: they cannot submit a review (`reviewRefusal`). */
   decidedBy: string | null;
   assigned: ReadonlySet<string>;
   recused: ReadonlySet<string>;
@@ -50,13 +50,12 @@ export function assignmentBoard(
 function boardClaim(head: ArticleHead, row: ClaimRow, assignees: ClaimAssignees, viewerId: string | null): BoardClaim {
   const { status, visible } = claimState(row, head.desk.policy, viewerId);
   const { id, number, statement, decision } = row;
-  const stands = decision !== null && decision.outcome !== "sent_back" && !isStale(decision, row);
   return {
     id,
     number,
     statement,
-    settled: status === "decided",
-    decidedBy: stands ? decision.decidedById : null,
+    settled: isSettled(status),
+    decidedBy: decision === null || decision.outcome === "sent_back" ? null : decision.decidedById,
     assigned: assignees.assignedTo(id),
     recused: assignees.recusedFrom(id),
     submitted: new Set(visible.map(({ authorId }) => authorId)),

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { done, type Result, refuse } from "@/lib/core/result";
-import { canConfirm, canDecide } from "@/lib/core/review/policy";
+import { canConfirm, mayDecideClaim } from "@/lib/core/review/policy";
 import { type ClaimWords, isStale, liveTargets, needsConfirming, wordsToRate } from "@/lib/core/review/standing";
 import { type FullClaimRow, findFullClaimRow } from "@/lib/data/claims";
 import { findReviewDesk, type ReviewDesk } from "@/lib/data/review-desk";
@@ -13,6 +13,7 @@ import type { Context } from "./context";
 import { moveTargets } from "./move-targets";
 import { forbidden, isReadOnly, noSuchClaim, openClaim, versionConflict } from "./open-article";
 import { parseInput } from "./parse";
+import { refuseReview } from "./review-refusal";
 import { hasSeenNobody } from "./save-review";
 import { viewerId } from "./viewer-id";
 
@@ -20,7 +21,7 @@ import { viewerId } from "./viewer-id";
  * A person's word that a claim stands as it is now: affirms or edits the statement, and accepts, moves or drops every place
  * whose words changed. Of an author of a submission it makes a new revision with the same verdict on the present words; their
  * working copy stays. With nothing to confirm, nothing is done. For authors and editors (`canConfirm`).
- * Errors: `forbidden`, `conflict` with the claim as it is now, `claim_withdrawn`, `invalid_input` naming the place that is
+ * Errors: `forbidden`, `recused` for an author who recused themselves since, `conflict` with the claim as it is now, `claim_withdrawn`, `invalid_input` naming the place that is
  * not answered for, or cannot be.
  */
 export async function confirmClaim(
@@ -40,8 +41,11 @@ export async function confirmClaim(
   ]);
   if (row === null || desk === null) return noSuchClaim();
   const own = row.submissions.find(({ authorId }) => authorId === viewer) ?? null;
-  if (!canConfirm(context.actor, head.desk.id, { isAuthor: own !== null })) {
-    return isReadOnly(context) ? forbidden(context) : notYours();
+  // Who recused themselves after a review gives no new one; an editor among them still confirms the claim.
+  const affirmable = desk.recused ? null : own;
+  if (!canConfirm(context.actor, head.desk.id, { isAuthor: affirmable !== null })) {
+    if (isReadOnly(context)) return forbidden(context);
+    return own !== null && desk.recused ? refuseReview("recused") : notYours();
   }
   if (version !== undefined && version !== head.newestVersion) return versionConflict(head);
   if (row.revision !== revision || row.withdrawn) return claimConflict(context, head, claimId);
@@ -52,22 +56,21 @@ export async function confirmClaim(
   const statement = parsed.value.statement ?? row.statement;
   const words = wordsAfter(row, statement, moved.value);
   if (liveTargets(words.targets).length === 0) return nowhere();
-  const { policy } = head.desk;
-  const mayDecide = canDecide(context.actor, head.desk.id, policy) && (policy.reviewersMayDecide || own === null);
+  const mayDecide = mayDecideClaim(context.actor, head.desk, { hasReviewed: own !== null });
   const decision = mayDecide ? decisionToAffirm(row, desk, words) : null;
-  const isAffirming = decision !== null || (own !== null && isStale(own, words));
+  const isAffirming = decision !== null || (affirmable !== null && isStale(affirmable, words));
   if (!needsConfirming(row) && targets.length === 0 && statement === row.statement && !isAffirming) {
     return done(viewClaim(row, head.desk.policy, viewer));
   }
   const affirm =
-    own === null
+    affirmable === null
       ? {}
       : {
           affirm: {
-            authorId: own.authorId,
-            submissionId: own.id,
+            authorId: affirmable.authorId,
+            submissionId: affirmable.id,
             words: wordsToRate(words),
-            blind: own.blind && hasSeenNobody(desk, own.authorId),
+            blind: affirmable.blind && hasSeenNobody(desk, affirmable.authorId),
           },
         };
   return changeClaim(context, {

@@ -25,7 +25,7 @@ export function viewEvent(
   names: ReadonlyMap<string, string>,
 ): EventView {
   const type = isMasked && !hasDecided(event.payload) ? "claim.edited" : event.type;
-  const payload = shownPayload(event.payload, isMasked);
+  const payload = shownPayload(event, isMasked);
   const { id, at, actorId, actorName, claimId, claimNumber, erased, subjectId } = event;
   const subjectName = subjectId === null ? null : (names.get(subjectId) ?? null);
   return {
@@ -40,10 +40,14 @@ export function viewEvent(
   };
 }
 
-/** What an event says, without what tells of a review when that is hidden; which reviews a decision saw is in no event's view. */
-function shownPayload(payload: unknown, isMasked: boolean): Record<string, unknown> | null {
+/**
+ * What an event says, without what tells of a review when that is hidden. Which reviews a decision saw, and why somebody recused
+ * themselves (theirs and the editors' to know: they see it on the assignment), is in no event's view.
+ */
+function shownPayload({ type, payload }: EventRow, isMasked: boolean): Record<string, unknown> | null {
   if (!isRecord(payload)) return null;
   const { submissions: _, ofReview: __, ...said } = payload;
+  if (type === "assignment.recused") delete said.reason;
   if (!isMasked) return said;
   const { affirmed: ___, ...open } = said;
   return open;

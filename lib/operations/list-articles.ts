@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { done, type Result, refuse } from "@/lib/core/result";
-import { type ArticleCursor, type ArticleHead, listArticleHeads } from "@/lib/data/article-head";
+import { type ArticleHead, listArticleHeads } from "@/lib/data/article-head";
 import { findDesk } from "@/lib/data/find-desk";
 import { type ArticleList, type ArticleSummary, ListArticlesInput } from "@/lib/schemas/article";
 import { standingOfArticles } from "./article-standing";
@@ -8,6 +8,7 @@ import { articleFacts } from "./article-view";
 import type { Context } from "./context";
 import { parseInput } from "./parse";
 import { countProgress } from "./progress";
+import { readTimeCursor, writeTimeCursor } from "./time-cursor";
 
 /** Pages of heads read at most to fill one page of a status: the status is derived, so that the database cannot filter by it. */
 const MOST_READS = 20;
@@ -20,12 +21,9 @@ export async function listArticles(
   const parsed = parseInput(ListArticlesInput, input);
   if (!parsed.ok) return parsed;
   const { query = "", status, desk: slug, limit, cursor } = parsed.value;
-  let after = cursor === undefined ? null : readCursor(cursor);
-  if (cursor !== undefined && after === null) {
-    return refuse("invalid_input", "cursor: Take it from nextCursor of the page before.", {
-      errors: [{ path: "cursor", message: "Take it from nextCursor of the page before." }],
-    });
-  }
+  const start = readTimeCursor(cursor);
+  if (!start.ok) return start;
+  let after = start.value;
   const { actor } = context;
   const among = actor.kind === "system" || actor.isAdmin ? null : actor.memberships.map(({ deskId }) => deskId);
   const desk = slug === undefined ? null : await findDesk(context.db, { slug, among });
@@ -40,11 +38,11 @@ export async function listArticles(
     for (const item of await summarise(context, heads)) {
       after = { createdAt: new Date(item.createdAt), id: item.id };
       if (status === undefined || item.status === status) items.push(item);
-      if (items.length === limit) return done({ items, nextCursor: writeCursor(after) });
+      if (items.length === limit) return done({ items, nextCursor: writeTimeCursor(after) });
     }
     if (heads.length < limit || after === null) return done({ items, nextCursor: null });
   }
-  return done({ items, nextCursor: after === null ? null : writeCursor(after) });
+  return done({ items, nextCursor: after === null ? null : writeTimeCursor(after) });
 }
 
 async function summarise(context: Context, heads: ArticleHead[]): Promise<ArticleSummary[]> {
@@ -60,14 +58,4 @@ async function summarise(context: Context, heads: ArticleHead[]): Promise<Articl
       versionNumber: head.version.number,
     };
   });
-}
-
-function writeCursor({ createdAt, id }: ArticleCursor): string {
-  return `${createdAt.getTime().toString(36)}.${id}`;
-}
-
-function readCursor(cursor: string): ArticleCursor | null {
-  const [time, id, ...rest] = cursor.split(".");
-  if (time === undefined || id === undefined || rest.length > 0 || !/^[0-9a-z]{1,9}$/.test(time)) return null;
-  return { createdAt: new Date(Number.parseInt(time, 36)), id };
 }

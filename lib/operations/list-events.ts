@@ -1,8 +1,9 @@
 import type { z } from "zod";
-import { done, type Result, refuse } from "@/lib/core/result";
+import { done, type Result } from "@/lib/core/result";
 import { type ChainEvent, type Delivery, deliverEvents } from "@/lib/core/review/visible-events";
 import { findEvent, findEventSight, listEventsById, listPlainEvents } from "@/lib/data/event-rows";
 import { type EventList, ListEventsInput } from "@/lib/schemas/history";
+import { badCursor } from "./bad-cursor";
 import { viewingOf } from "./claims-known";
 import type { Context } from "./context";
 import { namesIn, viewEvent } from "./event-view";
@@ -67,9 +68,3 @@ function cutPage(deliveries: Told[], limit: number): Told[] {
 /** Whether an event is one that a viewer has been, or could have been, told of. */
 export const isTold = ({ tells, claimId }: ChainEvent, knows: (claimId: string) => boolean) =>
   tells !== "all" || (claimId !== null && knows(claimId));
-
-/** The refusal of a cursor that is not one the viewer was given. */
-export function badCursor(path: string) {
-  const message = "Take it from nextCursor of the answer before.";
-  return refuse("invalid_input", `${path}: ${message}`, { errors: [{ path, message }] });
-}

@@ -1,11 +1,11 @@
 import { done, type Result } from "@/lib/core/result";
 import { claimOrder } from "@/lib/core/review/claim-order";
-import { can, canDecide } from "@/lib/core/review/policy";
+import { can, mayDecideClaim } from "@/lib/core/review/policy";
 import { isStale, needsConfirming } from "@/lib/core/review/standing";
 import { type ClaimRow, listClaimRows, type SubmissionRow } from "@/lib/data/claims";
 import { listOwnAssignments } from "@/lib/data/own-assignments";
 import { ClaimReference } from "@/lib/schemas/claim";
-import { isRejected } from "./claim-state";
+import { claimState, isRejected } from "./claim-state";
 import type { Context } from "./context";
 import { noSuchClaim, openClaim } from "./open-article";
 import { parseInput } from "./parse";
@@ -25,15 +25,21 @@ export async function nextToConfirm(context: Context, input: { claimId: string }
   return nextThat(
     context,
     input,
-    (row, { own, mayConfirm, mayDecide }) =>
-      (own !== undefined && isStale(own, row)) ||
+    (row, { own, recused, mayConfirm, mayDecide }) =>
+      (own !== undefined && !recused && isStale(own, row)) ||
       (mayDecide && hasStaleDecision(row)) ||
       (mayConfirm && needsConfirming(row)),
   );
 }
 
-/** The viewer's own submission, whether the claim waits for one of theirs, and what they may do with it. */
-type Viewed = { own: SubmissionRow | undefined; waits: boolean; mayConfirm: boolean; mayDecide: boolean };
+/** The viewer's own submission, whether they recused themselves since, whether the claim waits for one of theirs, and what they may do with it. */
+type Viewed = {
+  own: SubmissionRow | undefined;
+  recused: boolean;
+  waits: boolean;
+  mayConfirm: boolean;
+  mayDecide: boolean;
+};
 
 const hasStaleDecision = (row: ClaimRow): boolean =>
   row.decision !== null && row.decision.outcome !== "sent_back" && isStale(row.decision, row);
@@ -53,18 +59,24 @@ async function nextThat(
     listClaimRows(context.db, head.id, head.version.id),
     listOwnAssignments(context.db, [head.id], viewer),
   ]);
-  const waits = waitingFor(assignments);
+  const { waits, isRecused } = waitingFor(assignments);
   const rows = claims.sort(claimOrder);
   const here = rows.findIndex(({ id }) => id === parsed.value.claimId);
   const current = rows[here];
   if (current === undefined) return noSuchClaim();
-  const may = {
-    mayConfirm: can(context.actor, "claim.confirm", head.desk.id),
-    mayDecide: canDecide(context.actor, head.desk.id, head.desk.policy),
-  };
+  const mayConfirm = can(context.actor, "claim.confirm", head.desk.id);
   const next = [...rows.slice(here + 1), ...rows.slice(0, here)].find((row) => {
     const own = row.submissions.find(({ authorId }) => authorId === viewer);
-    return !row.withdrawn && !isRejected(row) && isNext(row, { own, waits: waits(row.id, own !== undefined), ...may });
+    if (row.withdrawn || isRejected(row)) return false;
+    const { status } = claimState(row, head.desk.policy, viewer);
+    const mine = own !== undefined;
+    return isNext(row, {
+      own,
+      recused: isRecused(row.id),
+      waits: waits({ id: row.id, status, mine }),
+      mayConfirm,
+      mayDecide: mayDecideClaim(context.actor, head.desk, { hasReviewed: mine }),
+    });
   });
   return done({
     articleId: head.id,

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { done, type Result } from "@/lib/core/result";
-import { can, canConfirm, canDecide } from "@/lib/core/review/policy";
+import { can, canConfirm, mayDecideClaim } from "@/lib/core/review/policy";
 import type { RatedWords, ReviewPolicy } from "@/lib/core/review/standing";
 import type { RatingScale } from "@/lib/core/verdict/scale";
 import { findFullClaimRow } from "@/lib/data/claims";
@@ -73,8 +73,8 @@ export async function readClaim(context: Context, input: z.input<typeof ClaimRef
     may: {
       edit: can(actor, "claim.edit", head.desk.id),
       review: actor.kind === "user" && can(actor, "review.write", head.desk.id),
-      confirm: canConfirm(actor, head.desk.id, { isAuthor: own !== null }),
-      decide: canDecide(actor, head.desk.id, head.desk.policy) && (head.desk.policy.reviewersMayDecide || own === null),
+      confirm: canConfirm(actor, head.desk.id, { isAuthor: own !== null && !desk.recused }),
+      decide: mayDecideClaim(actor, head.desk, { hasReviewed: own !== null }),
       comment: actor.kind === "user" && can(actor, "comment.write", head.desk.id),
     },
   });

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { sentenceContexts } from "@/lib/core/desk/sentence-context";
-import { done, type Result, refuse } from "@/lib/core/result";
+import { done, type Result } from "@/lib/core/result";
 import {
   type ComparisonPlace,
   comparisonGroup,
@@ -24,6 +24,7 @@ import {
   type ComparisonView,
   ReadComparisonInput,
 } from "@/lib/schemas/comparison";
+import { badCursor } from "./bad-cursor";
 import { claimState } from "./claim-state";
 import { viewClaim } from "./claim-view";
 import type { Context } from "./context";
@@ -53,7 +54,7 @@ export async function readComparison(
   if (!parsed.ok) return parsed;
   const { articleId, filter, claims, limit, cursor } = parsed.value;
   const after = cursor === undefined ? null : readComparisonCursor(cursor);
-  if (cursor !== undefined && after === null) return notOurs();
+  if (cursor !== undefined && after === null) return badCursor("cursor");
   const opened = await openArticle(context, articleId, "article.read");
   if (!opened.ok) return opened;
   const head = opened.value;
@@ -185,9 +186,4 @@ function viewRow(
       ownReview: mayDecide && isOwn,
     },
   };
-}
-
-function notOurs() {
-  const message = "Take it from nextCursor of the page before.";
-  return refuse("invalid_input", `cursor: ${message}`, { errors: [{ path: "cursor", message }] });
 }

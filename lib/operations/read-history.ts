@@ -16,10 +16,11 @@ import {
 } from "@/lib/data/event-rows";
 import { type EventView, ReadHistoryInput, ReadInstallationHistoryInput } from "@/lib/schemas/history";
 import { articleFacts } from "./article-view";
+import { badCursor } from "./bad-cursor";
 import { knownClaims } from "./claims-known";
 import type { Context } from "./context";
 import { namesIn, viewEvent } from "./event-view";
-import { badCursor, isTold } from "./list-events";
+import { isTold } from "./list-events";
 import { forbidden, noSuchClaim, openArticle } from "./open-article";
 import { parseInput } from "./parse";
 import { viewerId } from "./viewer-id";

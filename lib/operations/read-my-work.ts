@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import { done, type Result, refuse } from "@/lib/core/result";
 import { claimAssignees } from "@/lib/core/review/claim-assignees";
-import { type Actor, can, canDecide } from "@/lib/core/review/policy";
+import { type Actor, can, mayDecideClaim } from "@/lib/core/review/policy";
 import { isStale } from "@/lib/core/review/standing";
 import { urgency } from "@/lib/core/review/urgency";
+import { isSettled } from "@/lib/core/review/waiting";
 import { listWorkRows, type WorkRow } from "@/lib/data/work-rows";
 import { type MyWork, ReadMyWorkInput, type WorkArticle, type WorkItem } from "@/lib/schemas/assignment";
 import { LIMITS } from "@/lib/schemas/limits";
@@ -55,10 +56,11 @@ function workItem(row: WorkRow, owner: User, now: Date): { row: WorkRow; item: W
   const isAssigned = assignedTo(row.id).size > 0;
   const mayReview = can(owner, "review.write", row.deskId) && !isRecused;
   const kinds: WorkItem["kinds"] = [];
-  if (mayReview && isAssigned && own === undefined && status !== "decided") kinds.push("review");
+  if (mayReview && isAssigned && own === undefined && !isSettled(status)) kinds.push("review");
   if (mayReview && own !== undefined && isStale(own, row)) kinds.push("confirm");
   if (row.isNamed || (row.isAsked && mayReview && (isAssigned || own !== undefined))) kinds.push("question");
-  const mayDecide = canDecide(owner, row.deskId, row.policy) && (row.policy.reviewersMayDecide || own === undefined);
+  const desk = { id: row.deskId, policy: row.policy };
+  const mayDecide = mayDecideClaim(owner, desk, { hasReviewed: own !== undefined });
   if (mayDecide && status === "disputed") kinds.push("decide");
   if (kinds.length === 0) return null;
   const dueAt = isAssigned && own === undefined ? dueDate(row) : null;

@@ -58,8 +58,12 @@ export async function readReadingDesk(
     getScale(context.db, head.desk.id),
     listOwnAssignments(context.db, [head.id], viewer),
   ]);
-  const waits = waitingFor(assignments);
-  const claims = items.map((claim) => ({ ...claim, waits: waits(claim.id, claim.mine) }));
+  const { waits, isRecused } = waitingFor(assignments);
+  const claims = items.map((claim) => ({
+    ...claim,
+    waits: waits(claim),
+    toConfirm: claim.toConfirm && !isRecused(claim.id),
+  }));
   const status = deriveArticleStatus(claims.map((claim) => claim.status));
   const { actor } = context;
   const isNewest = head.version.number === head.newestVersion;

@@ -1,9 +1,10 @@
 import type { z } from "zod";
-import { done, type Result, refuse } from "@/lib/core/result";
+import { done, type Result } from "@/lib/core/result";
 import { can } from "@/lib/core/review/policy";
 import { listVersionRows } from "@/lib/data/versions";
 import { ListVersionsInput, type VersionList } from "@/lib/schemas/version";
 import { articleFacts } from "./article-view";
+import { badCursor } from "./bad-cursor";
 import type { Context } from "./context";
 import { openArticle } from "./open-article";
 import { parseInput } from "./parse";
@@ -24,10 +25,7 @@ export async function readVersionHistory(
   const parsed = parseInput(ListVersionsInput, input);
   if (!parsed.ok) return parsed;
   const { articleId, limit, cursor } = parsed.value;
-  if (cursor !== undefined && !/^[1-9]\d{0,8}$/.test(cursor)) {
-    const message = "Take it from nextCursor of the page before.";
-    return refuse("invalid_input", `cursor: ${message}`, { errors: [{ path: "cursor", message }] });
-  }
+  if (cursor !== undefined && !/^[1-9]\d{0,8}$/.test(cursor)) return badCursor("cursor");
   const opened = await openArticle(context, articleId, "article.read");
   if (!opened.ok) return opened;
   const head = opened.value;

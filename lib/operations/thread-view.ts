@@ -11,7 +11,7 @@ export function viewComment(row: CommentRow): CommentView {
 }
 
 /** Rows in the order of their threads, the first of each first, as threads. What may be done with each is the actor's. */
-export function viewThreads(rows: readonly CommentRow[], actor: Actor, deskId: string): ThreadView[] {
+function viewThreads(rows: readonly CommentRow[], actor: Actor, deskId: string): ThreadView[] {
   const threads = new Map<string, ThreadView>();
   for (const row of rows) {
     const known = threads.get(row.threadId);

@@ -1,18 +1,17 @@
-import { done, type Result, refuse } from "@/lib/core/result";
+import { done, type Result } from "@/lib/core/result";
+import { badCursor } from "./bad-cursor";
 
 /** Where a page of a list that is in order of creation goes on. */
 export type TimeCursor = { createdAt: Date; id: string };
 
+/** The cursor that names a place. */
 export const writeTimeCursor = ({ createdAt, id }: TimeCursor): string => `${createdAt.getTime().toString(36)}.${id}`;
 
 /** The place a cursor names, `null` for the start. Error: `invalid_input` for one that is not ours. */
 export function readTimeCursor(cursor: string | undefined): Result<TimeCursor | null> {
   if (cursor === undefined) return done(null);
   const [, time, id] = /^([0-9a-z]{1,9})\.([0-9a-z]+)$/.exec(cursor) ?? [];
-  if (time === undefined || id === undefined) {
-    const message = "Take it from nextCursor of the page before.";
-    return refuse("invalid_input", `cursor: ${message}`, { errors: [{ path: "cursor", message }] });
-  }
+  if (time === undefined || id === undefined) return badCursor("cursor");
   return done({ createdAt: new Date(Number.parseInt(time, 36)), id });
 }
 

@@ -146,7 +146,7 @@ export const API_CALLS = {
     body: "ConfirmClaim",
     status: 200,
     answer: "Claim",
-    errors: ["conflict", "claim_withdrawn"],
+    errors: ["conflict", "claim_withdrawn", "recused"],
   },
   withdrawClaim: {
     method: "DELETE",

@@ -30,10 +30,7 @@ export const DESK_SENTENCES: Record<string, Predicate> = {
   "assignment.made": (event) => `assigned ${assignee(event)} to ${scope(event)}${due(event)}`,
   "assignment.changed": (event) => `changed when ${assignee(event)} is to be done with ${scope(event)}${due(event)}`,
   "assignment.withdrawn": (event) => `took ${assignee(event)} off ${scope(event)}`,
-  "assignment.recused": (event) => {
-    const reason = textOf(event.payload, "reason");
-    return `recused themselves from ${scope(event)}${reason === null ? "" : `: ${quoted(reason)}`}`;
-  },
+  "assignment.recused": (event) => `recused themselves from ${scope(event)}`,
   "assignment.resumed": (event) => `takes part in ${scope(event)} again`,
   "desk.created": (event) => named("made the desk", event),
   "desk.changed": (event) => changedRules("changed the desk", event.payload),

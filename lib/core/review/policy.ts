@@ -65,6 +65,15 @@ export function canDecide(actor: Actor, deskId: string, { deciderRole }: { decid
   return ROLES.indexOf(role) >= ROLES.indexOf(deciderRole);
 }
 
+/** Whether `actor` may decide one claim: on some desks nobody decides what they have reviewed themselves. */
+export function mayDecideClaim(
+  actor: Actor,
+  { id, policy }: { id: string; policy: { deciderRole: Role; reviewersMayDecide: boolean } },
+  { hasReviewed }: { hasReviewed: boolean },
+): boolean {
+  return canDecide(actor, id, policy) && (policy.reviewersMayDecide || !hasReviewed);
+}
+
 /** Whether `actor` may manage people, desks and settings of the installation. */
 export function canAdminister(actor: Actor): boolean {
   return actor.kind === "system" || (actor.isAdmin && !actor.readOnly);

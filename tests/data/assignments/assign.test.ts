@@ -5,7 +5,9 @@ import type { Context } from "@/lib/operations/context";
 import { deactivatePerson } from "@/lib/operations/deactivate-person";
 import { decideClaim } from "@/lib/operations/decide-claim";
 import { listAssignments } from "@/lib/operations/list-assignments";
+import { listEvents } from "@/lib/operations/list-events";
 import { readArticle } from "@/lib/operations/read-article";
+import { readHistory } from "@/lib/operations/read-history";
 import { recuse } from "@/lib/operations/recuse";
 import { saveReview } from "@/lib/operations/save-review";
 import { verifyAudit } from "@/lib/operations/verify-audit";
@@ -334,6 +336,11 @@ describe("a recusal", () => {
     expect(await reasonFor(room.ed)).toBe("I know the mayor.");
     expect(await reasonFor(room.ben)).toBe("I know the mayor.");
     expect([await reasonFor(room.cem), await reasonFor(room.olu)]).toEqual([null, null]);
+    const told = valueIn(await listEvents(room.olu, { articleId })).items.find(
+      ({ type }) => type === "assignment.recused",
+    );
+    expect(told).toMatchObject({ sentence: "ben recused themselves from claim 1.", payload: { wasAssigned: false } });
+    expect(JSON.stringify([told, await readHistory(room.cem, { articleId })])).not.toContain("I know the mayor.");
     const before = await events();
     expect(valueIn(await recuse(room.ben, { articleId, claimId: first, reason: "Again." }))).toMatchObject({
       revision: 1,

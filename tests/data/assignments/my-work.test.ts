@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { addVersion } from "@/lib/operations/add-version";
 import { assign } from "@/lib/operations/assign";
+import { confirmClaim } from "@/lib/operations/confirm-claim";
 import type { Context } from "@/lib/operations/context";
 import { decideClaim } from "@/lib/operations/decide-claim";
 import { editClaim } from "@/lib/operations/edit-claim";
+import { nextClaim, nextToConfirm } from "@/lib/operations/next-claim";
+import { readArticle } from "@/lib/operations/read-article";
 import { readMyWork } from "@/lib/operations/read-my-work";
+import { readReadingDesk } from "@/lib/operations/read-reading-desk";
 import { recuse } from "@/lib/operations/recuse";
 import { withdrawClaim } from "@/lib/operations/withdraw-claim";
 import { codeOf, contextOf, valueIn } from "../../support/newsroom";
@@ -56,6 +60,22 @@ describe("claims one is assigned to", () => {
       await decideClaim(room.ed, { claimId: claimIds[3] ?? "", revision: 1, outcome: "rejected", summary: "Not one." }),
     );
     expect(await lines(room.cem)).toEqual(["1 review", "2 review"]);
+    // The counts, the list and "next" say the same.
+    const progress = async (context: Context) => valueIn(await readArticle(context, { articleId })).progress;
+    expect(await progress(room.cem)).toMatchObject({ waitingForMe: 2 });
+    const { claims } = valueIn(await readReadingDesk(room.cem, { articleId }));
+    expect(claims.map(({ waits }) => waits)).toEqual([true, true, false]);
+    expect(valueIn(await nextClaim(room.cem, { claimId: second })).next).toMatchObject({ number: 1 });
+  });
+
+  test("ask for no confirmation from whoever recused themselves after a review", async () => {
+    await submit(room.ben, first);
+    valueIn(await recuse(room.ben, { articleId, claimId: first, reason: "I know the mayor." }));
+    valueIn(await editClaim(room.ed, { claimId: first, revision: 1, statement: "Landings fell." }));
+    expect(await lines(room.ben)).toEqual([]);
+    expect(valueIn(await readArticle(room.ben, { articleId })).progress).toMatchObject({ toConfirm: 0 });
+    expect(valueIn(await nextToConfirm(room.ben, { claimId: second })).next).toBeNull();
+    expect(codeOf(await confirmClaim(room.ben, { claimId: first, revision: 2, targets: [] }))).toBe("recused");
   });
 
   test("come overdue first, then by their date, then those without; articles with them", async () => {

@@ -31,11 +31,19 @@ describe("who is assigned to a claim", () => {
 describe("a claim waits for a reviewer", () => {
   test("when nobody is assigned on its article, or they are; never once their review is in or they recused themselves", () => {
     const part = { mine: false, assigned: false, recused: false };
-    expect(waitsForReview(part, { isShared: true })).toBe(true);
-    expect(waitsForReview(part, { isShared: false })).toBe(false);
-    expect(waitsForReview({ ...part, assigned: true }, { isShared: false })).toBe(true);
-    expect(waitsForReview({ ...part, assigned: true, mine: true }, { isShared: false })).toBe(false);
-    expect(waitsForReview({ ...part, assigned: true, recused: true }, { isShared: true })).toBe(false);
+    expect(waitsForReview(part, { isShared: true, status: "open" })).toBe(true);
+    expect(waitsForReview(part, { isShared: false, status: "in_review" })).toBe(false);
+    expect(waitsForReview({ ...part, assigned: true }, { isShared: false, status: "in_review" })).toBe(true);
+    expect(waitsForReview({ ...part, assigned: true, mine: true }, { isShared: false, status: "in_review" })).toBe(
+      false,
+    );
+    expect(waitsForReview({ ...part, assigned: true, recused: true }, { isShared: true, status: "open" })).toBe(false);
+  });
+  test("not once the desk has settled it", () => {
+    const part = { mine: false, assigned: true, recused: false };
+    expect(waitsForReview(part, { isShared: false, status: "decided" })).toBe(false);
+    expect(waitsForReview(part, { isShared: true, status: "decided" })).toBe(false);
+    expect(waitsForReview(part, { isShared: false, status: "disputed" })).toBe(true);
   });
 });
 
