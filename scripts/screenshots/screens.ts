@@ -7,8 +7,9 @@ import { readClaim } from "@/lib/operations/read-claim";
 import { saveReview } from "@/lib/operations/save-review";
 import { AGREEMENT_SCREENS } from "./agreement-screens";
 import { DECISION_SCREENS } from "./decision-screens";
-import { type Desk, type SampleArticle, valueIn } from "./desk";
+import type { Desk, SampleArticle } from "./desk";
 import { at, atArticle, type Screen } from "./screen";
+import { valueIn } from "./value-in";
 import { VERSION_SCREENS } from "./version-screens";
 
 const atClaim =
