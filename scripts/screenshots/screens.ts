@@ -11,6 +11,7 @@ import type { Desk, SampleArticle } from "./desk";
 import { at, atArticle, type Screen } from "./screen";
 import { valueIn } from "./value-in";
 import { VERSION_SCREENS } from "./version-screens";
+import { WORK_SCREENS } from "./work-screens";
 
 const atClaim =
   (article: SampleArticle, number: number) =>
@@ -146,6 +147,7 @@ export const SCREENS: Screen[] = [
   ...VERSION_SCREENS,
   ...AGREEMENT_SCREENS,
   ...DECISION_SCREENS,
+  ...WORK_SCREENS,
   {
     name: "report",
     about: "The report, as it would be published, and its export menu.",
