@@ -32,8 +32,10 @@ export function ReviewsSideBySide({ reviews, scale }: Props) {
     return (
       <section key={code} className={styles.camp} aria-label={`${labelOf(code, scale)}: ${camp.length}`}>
         <p className={styles.campHead}>
-          {rating ? <VerdictMark look={ratingLook(rating, scale)} /> : <b>{code}</b>} <b>{camp.length}</b> of{" "}
-          {reviews.length}
+          {rating ? <VerdictMark look={ratingLook(rating, scale)} /> : <b>{code}</b>}
+          <span>
+            <b>{camp.length}</b> of {reviews.length}
+          </span>
         </p>
         <div className={styles.columns}>{first.map(column)}</div>
         {rest.length > 0 && (

@@ -13,11 +13,15 @@ export function namesIn(db: Db, rows: readonly EventRow[], deskId: string | null
   const ids = rows.flatMap(({ subjectId, payload }) => [
     ...(subjectId === null ? [] : [subjectId]),
     ...Object.values(isRecord(payload) ? payload : {})
+      .flatMap((value) => (Array.isArray(value) ? value.slice(0, MOST_IDS).map(assigneeOf) : [value]))
       .filter((value): value is string => typeof value === "string" && ID.test(value))
       .slice(0, MOST_IDS),
   ]);
   return listNames(db, { ids: [...new Set(ids)], deskId });
 }
+
+/** Whom one line of what was assigned at once names. */
+const assigneeOf = (line: unknown): unknown => (isRecord(line) ? line.assigneeId : undefined);
 
 /** An event as a viewer is told of it. */
 export function viewEvent(

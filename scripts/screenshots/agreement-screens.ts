@@ -4,8 +4,9 @@ import { importArticle } from "@/lib/operations/import-article";
 import { listClaims } from "@/lib/operations/list-claims";
 import { readActor } from "@/lib/operations/read-actor";
 import { saveReview } from "@/lib/operations/save-review";
-import { type Desk, valueIn } from "./desk";
+import type { Desk } from "./desk";
 import { at, type Screen } from "./screen";
+import { valueIn } from "./value-in";
 
 const TITLE = "Ferry tickets will cost less from May, operator says";
 const SENTENCES = [

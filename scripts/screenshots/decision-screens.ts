@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
 import { decideClaim } from "@/lib/operations/decide-claim";
 import { readClaim } from "@/lib/operations/read-claim";
-import { type Desk, valueIn } from "./desk";
+import type { Desk } from "./desk";
 import { atArticle, type Screen } from "./screen";
+import { valueIn } from "./value-in";
 
 /** The sample desk's claim that two reviewers differ on. */
 const DISPUTED = 2;

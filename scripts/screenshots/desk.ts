@@ -5,7 +5,6 @@ import os from "node:os";
 import path from "node:path";
 import readline from "node:readline";
 import type { Page } from "@playwright/test";
-import type { Result } from "@/lib/core/result";
 import { attachDatabase } from "@/lib/database/attach-database";
 import { addPerson } from "@/lib/operations/add-person";
 import type { Context } from "@/lib/operations/context";
@@ -16,6 +15,8 @@ import { readActor } from "@/lib/operations/read-actor";
 import { setUp } from "@/lib/operations/set-up";
 import { contextFor } from "@/lib/server/context";
 import { runNode } from "../step.mjs";
+import { putDeskToWork } from "./desk-at-work";
+import { valueIn } from "./value-in";
 
 /** What has been done on the desk: nobody is there; an admin is; the sample desk is, with colleagues and tokens. */
 export type Stage = "new" | "empty" | "filled";
@@ -67,6 +68,7 @@ export async function openDesk(): Promise<Desk> {
       await runNode(["--import", "tsx", "prisma/seed.ts"], { env: place });
       const then: Context = { ...admin, now: MORNING };
       for (const person of COLLEAGUES) valueIn(await addPerson(then, person));
+      await putDeskToWork(system, ADMIN.email);
       for (const token of TOKENS) valueIn(await createToken(admin, token));
     },
   };
@@ -139,10 +141,4 @@ async function startServer(env: Record<string, string>) {
     return { setUpLink, stop };
   }
   throw new Error("The server did not start: npm start builds what it needs.");
-}
-
-/** The value of a result that must be one. */
-export function valueIn<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.code}: ${result.message} ${JSON.stringify(result.errors ?? [])}`);
-  return result.value;
 }

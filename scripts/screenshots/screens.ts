@@ -7,9 +7,11 @@ import { readClaim } from "@/lib/operations/read-claim";
 import { saveReview } from "@/lib/operations/save-review";
 import { AGREEMENT_SCREENS } from "./agreement-screens";
 import { DECISION_SCREENS } from "./decision-screens";
-import { type Desk, type SampleArticle, valueIn } from "./desk";
+import type { Desk, SampleArticle } from "./desk";
 import { at, atArticle, type Screen } from "./screen";
+import { valueIn } from "./value-in";
 import { VERSION_SCREENS } from "./version-screens";
+import { WORK_SCREENS } from "./work-screens";
 
 const atClaim =
   (article: SampleArticle, number: number) =>
@@ -145,6 +147,7 @@ export const SCREENS: Screen[] = [
   ...VERSION_SCREENS,
   ...AGREEMENT_SCREENS,
   ...DECISION_SCREENS,
+  ...WORK_SCREENS,
   {
     name: "report",
     about: "The report, as it would be published, and its export menu.",

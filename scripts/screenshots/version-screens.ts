@@ -1,8 +1,9 @@
 import fs from "node:fs";
 import type { Page } from "@playwright/test";
 import { addVersion } from "@/lib/operations/add-version";
-import { type Desk, valueIn } from "./desk";
+import type { Desk } from "./desk";
 import { atArticle, type Screen } from "./screen";
+import { valueIn } from "./value-in";
 
 const harbour = (file: string) => fs.readFileSync(`prisma/sample/${file}`, "utf8");
 

@@ -27,7 +27,7 @@ export const DESK_SENTENCES: Record<string, Predicate> = {
       ? "corrected the article’s facts"
       : "corrected what was recognised in the article",
   "article.deleted": () => "deleted the article",
-  "assignment.made": (event) => `assigned ${assignee(event)} to ${scope(event)}${due(event)}`,
+  "assignment.made": (event) => `assigned ${assignees(event)} to ${assignedScope(event)}${due(event)}`,
   "assignment.changed": (event) => `changed when ${assignee(event)} is to be done with ${scope(event)}${due(event)}`,
   "assignment.withdrawn": (event) => `took ${assignee(event)} off ${scope(event)}`,
   "assignment.recused": (event) => `recused themselves from ${scope(event)}`,
@@ -55,6 +55,28 @@ export const DESK_SENTENCES: Record<string, Predicate> = {
 const assignee = (event: ToldEvent) =>
   namedBy(event, "assigneeId", "userId") ?? event.subjectName ?? (isRecord(event.payload) ? "somebody" : "a reviewer");
 const scope = (event: ToldEvent) => (event.claimNumber === null ? "the article" : claimOf(event));
+
+/** More people than this are counted, not named. */
+const MOST_NAMED = 3;
+
+/** The ids under a name in what was assigned at once, each one time. */
+function idsMade({ payload }: ToldEvent, name: string): string[] {
+  const made = field(payload, "made");
+  const ids = Array.isArray(made) ? made.map((one) => textOf(one, name)) : [];
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+function assignees(event: ToldEvent): string {
+  const ids = idsMade(event, "assigneeId");
+  const names = ids.flatMap((id) => event.names.get(id) ?? []);
+  if (ids.length === 0 || (ids.length === 1 && names.length === 0)) return assignee(event);
+  return names.length === ids.length && ids.length <= MOST_NAMED ? listWords(names) : `${ids.length} people`;
+}
+
+function assignedScope(event: ToldEvent): string {
+  const claims = event.claimNumber === null ? idsMade(event, "claimId").length : 0;
+  return claims > 0 ? `${claims} ${claims === 1 ? "claim" : "claims"}` : scope(event);
+}
 
 function due({ payload }: ToldEvent): string {
   const dueAt = textOf(payload, "dueAt");

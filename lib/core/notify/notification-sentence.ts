@@ -17,7 +17,7 @@ export type Told = { kind: NotificationKind; claimNumber: number | null };
 export function notificationSentence({ kind, claimNumber }: Told): string {
   const claim = claimNumber === null ? "a claim" : `claim ${claimNumber}`;
   const sentences = {
-    assigned: claimNumber === null ? "asks you to review every claim" : `asks you to review ${claim}`,
+    assigned: claimNumber === null ? "asks you to review claims" : `asks you to review ${claim}`,
     mentioned: `mentions you on ${claim}`,
     replied: `answered on ${claim}`,
     resolved: `settled a question on ${claim}`,

@@ -17,7 +17,7 @@ test("notifications are read, followed and marked without scripts", async ({ pag
   }
   await signIn(ben);
   await page.getByRole("link", { name: "Notifications, 2 unread" }).click();
-  await page.getByRole("link", { name: /asks you to review every claim/ }).click();
+  await page.getByRole("link", { name: /asks you to review claims/ }).click();
   await expect(page).toHaveURL(new RegExp(`/articles/${id}$`));
   await page.getByRole("link", { name: "Notifications, 1 unread" }).click();
   await page.getByRole("button", { name: "Mark all as read" }).click();

@@ -79,3 +79,20 @@ test("every event of an article is of a kind that a history can be narrowed to",
   );
   expect(orphans).toEqual([]);
 });
+
+test("names who was assigned at once, and does not call some claims the article", () => {
+  const made = [
+    { id: "a", claimId: "c1", assigneeId: "ana" },
+    { id: "b", claimId: "c2", assigneeId: "ana" },
+    { id: "c", claimId: "c1", assigneeId: "bo" },
+  ];
+  const names = new Map([
+    ["ana", "Ana"],
+    ["bo", "Bo"],
+  ]);
+  const many = { claimNumber: null, subjectName: null, payload: { made } };
+  expect(told("assignment.made", { ...many, names })).toMatch(/assigned Ana and Bo to 2 claims/);
+  expect(told("assignment.made", many)).toMatch(/assigned 2 people to 2 claims/);
+  const whole = { ...many, payload: { made: [{ id: "a", claimId: null, assigneeId: "ana" }] } };
+  expect(told("assignment.made", { ...whole, names })).toMatch(/assigned Ana to the article/);
+});

@@ -17,7 +17,7 @@ test("every kind is a sentence with and without a claim", () => {
     [3, null].map((claimNumber) => `Ben ${notificationSentence({ kind, claimNumber })} in “Harbour”`),
   );
   expect(sentences).toContain("Ben asks you to review claim 3 in “Harbour”");
-  expect(sentences).toContain("Ben asks you to review every claim in “Harbour”");
+  expect(sentences).toContain("Ben asks you to review claims in “Harbour”");
   expect(sentences.join()).not.toMatch(/null|undefined/);
 });
 

@@ -56,6 +56,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
     decision === null ? [] : listDecisions(contextFor(viewer), { claimId }).then((list) => pageValue(list).items),
   ]);
   const isAsked = isLive && (may.confirm || may.edit);
+  const assignments = isLive && <ClaimAssignments articleId={articleId} claimId={claim.id} />;
   return (
     <div className={styles.panel}>
       <p className={styles.top}>
@@ -117,10 +118,11 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
           />
         </div>
       )}
-      {isLive && <ClaimAssignments articleId={articleId} claimId={claim.id} />}
       {may.review && isLive && reviewRefusal !== null && (
         <ReviewRefused reason={reviewRefusal} decideHref={may.decide ? compareHref : null} />
       )}
+      {/* Who is recused finds the way back beside the refusal; for everybody else it comes after the work. */}
+      {reviewRefusal !== null && assignments}
       {may.review && reviewRefusal === null ? (
         <HeldForm
           key={`review ${claim.id}`}
@@ -145,15 +147,12 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
         myReview !== null && <OwnReview review={myReview} scale={scale} />
       )}
       {isLive && (claim.reviews > 1 || may.decide) && (
-        <p>
+        <p className={styles.compare}>
           <Link href={compareHref} prefetch={false}>
             {claim.reviews > 1 ? `Compare ${claim.reviews} reviews` : "Compare and decide"}
           </Link>
         </p>
       )}
-      <p className={styles.history}>
-        <Link href={`/articles/${articleId}/history?claimId=${claim.id}`}>History of this claim</Link>
-      </p>
       <OtherReviews
         reviews={reviews}
         scale={scale}
@@ -161,6 +160,10 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
         submitted={(myReview?.submittedAt ?? null) !== null}
       />
       <ClaimTalk desk={desk} viewer={viewer} showsAll={query.talk === "all"} />
+      {reviewRefusal === null && assignments}
+      <p className={styles.history}>
+        <Link href={`/articles/${articleId}/history?claimId=${claim.id}`}>History of this claim</Link>
+      </p>
     </div>
   );
 }
