@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import type { DecisionOutcome } from "@/lib/core/review/decision";
 import type { RatedWords } from "@/lib/core/review/standing";
 import type { Transaction } from "@/lib/database/client";
-import type { ArticleHead } from "./article-head";
+import { type ArticleHead, findArticleHead } from "./article-head";
 import { appendEvent, type EventStamp } from "./events";
 import { insertNotifications } from "./notifications";
 
@@ -15,8 +16,10 @@ export type NewDecision = {
   rating: { id: string; code: string } | null;
   summary: string;
   words: RatedWords;
-  /** The submissions that stand, oldest first. */
+  /** The submissions that stand, oldest first, as far as the person may know of them. */
   submissions: readonly { id: string; authorId: string }[];
+  /** Ids of all that stood when it was checked whether the person may decide. */
+  standing: readonly string[];
   decidedById: string;
 };
 
@@ -26,10 +29,14 @@ const EVENT_TYPES = {
   sent_back: "claim.sent_back",
 } satisfies Record<DecisionOutcome, string>;
 
+/** Reviews came in, or the desk's rules changed, since it was checked whether the person may decide: everything is to be taken back. */
+export class GroundsMoved extends Error {}
+
 /**
  * Puts a decision on a claim, with the thread of its question when the claim is sent back, tells those who reviewed or are to
  * review it, and leaves the event. Returns the decision's id, or `null` when the claim was withdrawn or is at another revision:
  * then nothing was written.
+ * @throws GroundsMoved
  */
 export async function insertDecision(
   tx: Transaction,
@@ -42,6 +49,7 @@ export async function insertDecision(
     data: { revision: { increment: 1 }, updatedAt: stamp.now },
   });
   if (count === 0) return null;
+  await expectSameGrounds(tx, decision);
   const threadId = outcome === "sent_back" ? await insertQuestion(tx, stamp, { claimId, summary, decidedById }) : null;
   const id = await writeDecision(tx, stamp, { ...decision, ratingId: rating?.id ?? null, threadId });
   const assignees = outcome === "sent_back" ? await activeAssignees(tx, head.id, claimId) : [];
@@ -69,6 +77,16 @@ export async function insertDecision(
     },
   });
   return id;
+}
+
+/** The claim's row is locked: a submission that comes now waits for this to end, and finds another revision then. */
+async function expectSameGrounds(tx: Transaction, { head, claimId, standing }: NewDecision): Promise<void> {
+  const now = await findArticleHead(tx, head.id);
+  const newest = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT ON ("authorId") id FROM "ReviewRevision"
+    WHERE "claimId" = ${claimId} AND "withdrawnAt" IS NULL ORDER BY "authorId", number DESC`;
+  const isSame = newest.length === standing.length && newest.every(({ id }) => standing.includes(id));
+  if (!isSame || !isDeepStrictEqual(now?.desk.policy, head.desk.policy)) throw new GroundsMoved();
 }
 
 /** Writes the next decision of a claim whose row is locked; no event. */

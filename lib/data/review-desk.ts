@@ -29,6 +29,8 @@ export type ReviewDesk = {
   submittedBy: string[];
   /** Who made the decision that stands on the claim: a verdict, or a rejection; `null` when there is none. */
   decidedById: string | null;
+  /** Whether reviews of others stand that everybody could read until the desk hid them again. */
+  wasShown: boolean;
   /** Whether the author recused themselves from this claim, or from the whole article. */
   recused: boolean;
   mine: OwnReviewRow | null;
@@ -71,6 +73,9 @@ export async function findReviewDesk(
       ARRAY(SELECT DISTINCT "authorId" FROM "ReviewRevision" WHERE "claimId" = c.id AND "withdrawnAt" IS NULL) AS "submittedBy",
       (SELECT CASE WHEN e.outcome <> 'sent_back' THEN e."decidedById" END
         FROM "Decision" e WHERE e."claimId" = c.id ORDER BY e.number DESC LIMIT 1) AS "decidedById",
+      EXISTS (SELECT 1 FROM "ReviewRevision" o
+        WHERE o."claimId" = c.id AND o."withdrawnAt" IS NULL AND o."authorId" IS DISTINCT FROM ${authorId}
+          AND o."submittedAt" <= c."reviewsShownAt") AS "wasShown",
       EXISTS (SELECT 1 FROM "Assignment" n
         WHERE n."assigneeId" = ${authorId} AND n."scopeId" IN (c.id, a.id) AND n.status = 'recused') AS recused,
       (SELECT json_build_object('id', r.id, 'revision', r.revision, 'status', r.status, 'verdict', g.code, 'tags', r.tags,

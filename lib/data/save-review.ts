@@ -45,7 +45,11 @@ export async function saveReview(
 
 function workingCopySql(stamp: EventStamp, save: ReviewSave): Prisma.Sql {
   const { claim } = save.desk;
-  const sameWords = save.freeze === undefined ? Prisma.empty : Prisma.sql`AND c.revision = ${claim.revision}`;
+  // A submission waits for who decides or edits the claim at this moment, and finds another revision then.
+  const sameWords =
+    save.freeze === undefined
+      ? { where: Prisma.empty, lock: Prisma.empty }
+      : { where: Prisma.sql`AND c.revision = ${claim.revision}`, lock: Prisma.sql`FOR SHARE OF c` };
   const status = save.freeze === undefined ? "draft" : "submitted";
   return Prisma.sql`
     review AS (
@@ -53,8 +57,9 @@ function workingCopySql(stamp: EventStamp, save: ReviewSave): Prisma.Sql {
       SELECT ${save.desk.mine?.id ?? stamp.ids()}, c.id, ${save.authorId}, ${status}::"ReviewStatus", 1, ${save.ratingId}, ${save.tags}::text[],
         ${save.confidence}::float8, ${save.rationale}, ${save.note}, ${JSON.stringify(save.sources)}::jsonb, ${stamp.now}, ${stamp.now}
       FROM "Claim" c
-      WHERE c.id = ${claim.id} AND c."withdrawnAt" IS NULL ${sameWords}
+      WHERE c.id = ${claim.id} AND c."withdrawnAt" IS NULL ${sameWords.where}
         AND (${save.revision}::int = 0 OR EXISTS (SELECT 1 FROM "Review" WHERE "claimId" = c.id AND "authorId" = ${save.authorId}))
+      ${sameWords.lock}
       ON CONFLICT ("claimId", "authorId") DO UPDATE
       SET status = excluded.status, revision = own.revision + 1, "ratingId" = excluded."ratingId", tags = excluded.tags,
         confidence = excluded.confidence, rationale = excluded.rationale, note = excluded.note, sources = excluded.sources,

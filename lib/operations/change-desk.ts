@@ -3,6 +3,7 @@ import { done, type Problem, type Result, refuse } from "@/lib/core/result";
 import { can } from "@/lib/core/review/policy";
 import { type DeskChanges, type DeskRow, lockDesk, updateDesk } from "@/lib/data/desk-rows";
 import { appendEvent } from "@/lib/data/events";
+import { markShownReviews } from "@/lib/data/mark-shown-reviews";
 import { ChangeDeskInput, type DeskView } from "@/lib/schemas/desk";
 import type { Context } from "./context";
 import { deskConflict, deskNow, noSuchDesk, viewDesk } from "./desk-view";
@@ -32,6 +33,8 @@ export async function changeDesk(context: Context, input: z.input<typeof ChangeD
     const names = Object.keys(changes);
     if (names.length === 0) return done(viewDesk(before.value, actor));
     if (!(await updateDesk(tx, { id: deskId, revision }, changes))) return deskConflict(before.value, actor);
+    const rules = { from: before.value.policy, to: { ...before.value.policy, ...changes } };
+    if (hidesAgain(rules)) await markShownReviews(tx, deskId, { ...rules, now: context.now });
     const after = await deskNow(tx, actor, { id: deskId });
     if (!after.ok) return after;
     const settings = settingsOf(before.value);
@@ -46,6 +49,10 @@ export async function changeDesk(context: Context, input: z.input<typeof ChangeD
     return done(viewDesk(after.value, actor));
   });
 }
+
+/** Whether reviews that everybody could read under the old rules are hidden under the new ones from who has not submitted. */
+const hidesAgain = ({ from, to }: { from: DeskRow["policy"]; to: Partial<DeskRow["policy"]> }): boolean =>
+  to.blind === true && (!from.blind || (to.reviewsNeeded ?? 1) > from.reviewsNeeded);
 
 const settingsOf = ({ name, timeZone, policy }: DeskRow) => ({ name, timeZone, ...policy });
 

@@ -6,7 +6,7 @@ import { findRating } from "@/lib/core/verdict/scale";
 import type { ArticleHead } from "@/lib/data/article-head";
 import { type FullClaimRow, findFullClaimRow } from "@/lib/data/claims";
 import { listDecisionRows } from "@/lib/data/decision-rows";
-import { insertDecision } from "@/lib/data/insert-decision";
+import { GroundsMoved, insertDecision } from "@/lib/data/insert-decision";
 import { findReviewDesk, type ReviewDesk } from "@/lib/data/review-desk";
 import type { ClaimView } from "@/lib/schemas/claim";
 import { DecideClaimInput, type DecisionView } from "@/lib/schemas/decision";
@@ -32,7 +32,21 @@ export type Decided = DecisionView & { claim: ClaimView };
 export async function decideClaim(context: Context, input: z.input<typeof DecideClaimInput>): Promise<Result<Decided>> {
   const parsed = parseInput(DecideClaimInput, input);
   if (!parsed.ok) return parsed;
-  const { claimId, revision, outcome, summary, seen } = parsed.value;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    try {
+      return await tryToDecide(context, parsed.value);
+    } catch (error) {
+      if (!(error instanceof GroundsMoved)) throw error;
+    }
+  }
+  return refuse("conflict", "Reviews of this claim are coming in right now. Read them, then decide.");
+}
+
+/** Times a decision is checked anew when reviews come in, or the desk's rules change, while it is made. */
+const MOST_TRIES = 5;
+
+async function tryToDecide(context: Context, input: DecideClaimInput): Promise<Result<Decided>> {
+  const { claimId, revision, outcome, summary, seen } = input;
   const opened = await openClaim(context, claimId, "article.read");
   if (!opened.ok) return opened;
   const head = opened.value;
@@ -52,7 +66,7 @@ export async function decideClaim(context: Context, input: z.input<typeof Decide
   const ids = visible.map(({ id }) => id);
   if (seen !== undefined && !sameIds(seen, ids)) return otherReviews(row, head, actor.id);
   if (summary.trim() === "") return noSummary(outcome);
-  const rating = ratingOf(desk, parsed.value);
+  const rating = ratingOf(desk, input);
   if (!rating.ok) return rating;
   if (outcome === "verdict" && freshSubmissions(visible, row).length < head.desk.policy.reviewsNeeded) {
     return notEnough(head, visible.length);
@@ -67,6 +81,7 @@ export async function decideClaim(context: Context, input: z.input<typeof Decide
       summary,
       words: wordsToRate(row),
       submissions: visible,
+      standing: row.submissions.map(({ id }) => id),
       decidedById: actor.id,
     }),
   );

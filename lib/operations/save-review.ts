@@ -107,12 +107,12 @@ async function tryToSave(
   return (after.mine?.revision ?? 0) === input.revision ? "words changed" : conflict(after, author);
 }
 
-/** Whether the author could see nobody else's review of this claim up to now, nor what the desk decided. */
+/** Whether the author could at no time up to now see somebody else's review of this claim, nor what the desk decided. */
 export function hasSeenNobody(
-  desk: Pick<ReviewDesk, "submittedBy" | "policy" | "decidedById">,
+  desk: Pick<ReviewDesk, "submittedBy" | "policy" | "decidedById" | "wasShown">,
   authorId: string,
 ): boolean {
-  if (desk.decidedById !== null) return false;
+  if (desk.decidedById !== null || desk.wasShown) return false;
   const submissions = desk.submittedBy.map((id) => ({ authorId: id }));
   return visibleSubmissions(submissions, desk.policy, authorId).every((submission) => submission.authorId === authorId);
 }

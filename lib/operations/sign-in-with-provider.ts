@@ -58,7 +58,8 @@ async function linkInvited(
   // Whoever follows the invitation at this moment is waited for here; then the person may have a password.
   const invitations = await spendInvitesOf(tx, person.id, context.now);
   const now = await findWaysIn(tx, { id: person.id });
-  if (now === null || !isOnlyInvited(now)) return REFUSED;
+  // An invitation that was revoked, or ran out, lets nobody in by this door either.
+  if (invitations === 0 || now === null || !isOnlyInvited(now)) return REFUSED;
   await createAccount(tx, { id: context.ids(), userId: person.id, issuer, subject, createdAt: context.now });
   const session = await startSession(tx, context, person.id);
   await recordInstallationEvent(tx, context, person.id, {

@@ -18,13 +18,19 @@ const bounded = (text: z.ZodString, max: number) =>
 /** Text of several lines, kept as typed; may be empty. */
 export const prose = (max: number) => bounded(typed(), max);
 
+/** What is typed on one line: what would begin another is a space. */
+const typedLine = () => typed().overwrite((text) => text.replace(/[\t\n\r\u2028\u2029]+/g, " ").trim());
+
+/** Whether there is anything to see in it: more than spaces and characters without a shape. */
+const isSeen = (text: string) => /[^\p{C}\p{Z}]/u.test(text);
+
 /** One line of text, trimmed; an empty one is refused. */
-export const line = (max: number) => bounded(typed().trim().min(1, "Write something here."), max);
+export const line = (max: number) => bounded(typedLine(), max).refine(isSeen, "Write something here.");
 
 /** A line in a partial update: absent leaves the field as it is, empty or `null` clears it. */
 export const changedLine = (max: number) =>
-  bounded(typed().trim(), max)
-    .transform((text) => (text === "" ? null : text))
+  bounded(typedLine(), max)
+    .transform((text) => (isSeen(text) ? text : null))
     .nullable()
     .optional();
 

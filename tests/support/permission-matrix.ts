@@ -44,6 +44,8 @@ export type MatrixEntry = {
   refusedIn?: Partial<Record<MatrixState, ErrorCode>>;
   /** It belongs to no article: it is the same on every desk. */
   anywhere?: true;
+  /** It knows of no claim: one state stands for all. */
+  ofDesk?: true;
 };
 
 const ofArticle = ({ articleId }: Scene) => ({ params: { articleId } });
@@ -196,6 +198,7 @@ export const MATRIX = {
   readAgreement: { weakest: "observer", writes: false, given: ofArticle },
   readDeskAgreement: {
     weakest: "observer",
+    ofDesk: true,
     writes: false,
     given: ({ ids }) => ({ params: { deskId: ids.deskId ?? "" }, query: "from=2026-01-01" }),
   },
@@ -206,25 +209,33 @@ export const MATRIX = {
     anywhere: true,
     given: ({ claimId }) => ({ params: {}, body: { name: "Sport desk", slug: `sport-${claimId}` } }),
   },
-  readDesk: { weakest: "observer", writes: false, given: ofDesk },
+  readDesk: { weakest: "observer", writes: false, ofDesk: true, given: ofDesk },
   changeDesk: {
     weakest: "editor",
+    ofDesk: true,
     writes: true,
     given: ({ claimId, ids }) => ({ ...ofDesk({ ids }), body: { revision: Number(ids.deskRevision), name: claimId } }),
   },
   retireRating: {
     weakest: "editor",
+    ofDesk: true,
     writes: true,
     given: ({ ids }) => ({
       ...ofDesk({ ids }),
       body: { version: Number(ids.scaleVersion), code: "mostly_true", retired: ids.retired !== "yes" },
     }),
   },
-  listMembers: { weakest: "observer", writes: false, given: ofDesk },
-  setMember: { weakest: "admin", writes: true, given: (scene) => ({ ...ofMember(scene), body: { role: "observer" } }) },
-  removeMember: { weakest: "admin", writes: true, given: ofMember },
+  listMembers: { weakest: "observer", writes: false, ofDesk: true, given: ofDesk },
+  setMember: {
+    weakest: "admin",
+    ofDesk: true,
+    writes: true,
+    given: (scene) => ({ ...ofMember(scene), body: { role: "observer" } }),
+  },
+  removeMember: { weakest: "admin", ofDesk: true, writes: true, given: ofMember },
   transferAssignments: {
     weakest: "admin",
+    ofDesk: true,
     writes: true,
     given: ({ ids }) => ({
       params: { deskId: ids.deskId ?? "", userId: ids.assigned ?? "" },
@@ -245,6 +256,10 @@ export const MATRIX = {
     given: ({ articleId }) => ({ params: { articleId }, query: "format=json" }),
   },
 } satisfies Record<keyof typeof API_CALLS, MatrixEntry>;
+
+/** The states in which a call is tried. */
+export const statesOf = ({ anywhere, ofDesk }: MatrixEntry): readonly MatrixState[] =>
+  anywhere === true || ofDesk === true ? ["agreed"] : STATES;
 
 /** What a cell answers: `ok`, or the code of the refusal. */
 export function expectedAnswer(entry: MatrixEntry, actor: MatrixActor, state: MatrixState): "ok" | ErrorCode {
