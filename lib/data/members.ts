@@ -48,6 +48,19 @@ export async function listMemberRows(
   return rows.map(toRow);
 }
 
+/** Somebody who is not on a desk. */
+export type OutsiderRow = { id: string; name: string; email: string };
+
+/** Who may sign in, or is invited, and is not on the desk, by name. */
+export async function listOutsiders(db: Transaction, deskId: string, limit: number): Promise<OutsiderRow[]> {
+  return db.user.findMany({
+    where: { deactivatedAt: null, memberships: { none: { deskId } } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: limit,
+    select: { id: true, name: true, email: true },
+  });
+}
+
 /** Somebody's membership of a desk, or `null`. */
 export async function findMemberRow(db: Transaction, deskId: string, userId: string): Promise<MemberRow | null> {
   const row = await db.membership.findUnique({ where: { deskId_userId: { deskId, userId } }, select: COLUMNS });

@@ -40,6 +40,8 @@ The port authority said on Monday that its contractor has lifted 1.4 million cub
 
 Landings of herring rose by 12 per cent last year, according to the annual report. The union says they fell.`;
 
+let people = 0;
+
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
   db: async ({}, use) => {
@@ -51,8 +53,9 @@ export const test = base.extend<Fixtures>({
   },
   hire: async ({ db, baseURL }, use) => {
     await use(async (role) => {
-      // Nobody else of any story has this name, so that a mention means one person.
-      const name = `${role[0]?.toUpperCase()}${role.slice(1)} ${createId().slice(0, 8)}`;
+      people += 1;
+      // In the order in which they are made, and nobody else of any story has this name: a mention means one person.
+      const name = `${role[0]?.toUpperCase()}${role.slice(1)} ${String(people).padStart(3, "0")} ${createId().slice(0, 6)}`;
       const email = `${createId()}@example.org`;
       const system = { ...contextOf(db, undefined, new Date()), publicUrl: baseURL ?? "" };
       valueIn(await addPerson(system, { name, email, role, password: PASSWORD }));

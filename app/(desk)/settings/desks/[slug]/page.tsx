@@ -4,7 +4,7 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { policySentences } from "@/lib/core/report/policy-words";
 import { listMembers } from "@/lib/operations/list-members";
-import { listPeople } from "@/lib/operations/list-people";
+import { listNewcomers } from "@/lib/operations/list-newcomers";
 import { readDesk } from "@/lib/operations/read-desk";
 import type { DeskView } from "@/lib/schemas/desk";
 import { contextFor } from "@/lib/server/context";
@@ -66,17 +66,12 @@ export default async function DeskSettingsPage({ params, searchParams }: PagePro
 
 /** Puts somebody who has an account on the desk; who has none is added under People. */
 async function AddMember({ context, desk }: { context: ReturnType<typeof contextFor>; desk: DeskView }) {
-  const people = pageValue(await listPeople(context, {}));
-  const free = people.items.filter(
-    (person) => person.status !== "deactivated" && !person.desks.some(({ id }) => id === desk.id),
-  );
+  const { items, more } = pageValue(await listNewcomers(context, { deskId: desk.id }));
   return (
     <>
-      {free.length > 0 && (
-        <AddMemberForm deskId={desk.id} people={free.map(({ id, name, email }) => ({ id, name, email }))} />
-      )}
+      {items.length > 0 && <AddMemberForm deskId={desk.id} people={items} />}
       <p>
-        {people.nextCursor === null ? "" : "Not in the list? Open the person under People and choose this desk there. "}
+        {more && "Not in the list? Open the person under People and choose this desk there. "}
         <Link href={`/settings/people?desk=${desk.slug}#add-person`}>Add somebody new</Link>
       </p>
     </>
