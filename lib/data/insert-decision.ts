@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from "node:util";
 import type { DecisionOutcome } from "@/lib/core/review/decision";
 import type { RatedWords } from "@/lib/core/review/standing";
 import type { Transaction } from "@/lib/database/client";
 import { type ArticleHead, findArticleHead } from "./article-head";
+import { canonicalJson } from "./chain";
 import { appendEvent, type EventStamp } from "./events";
 import { insertNotifications } from "./notifications";
 
@@ -86,7 +86,8 @@ async function expectSameGrounds(tx: Transaction, { head, claimId, standing }: N
     SELECT DISTINCT ON ("authorId") id FROM "ReviewRevision"
     WHERE "claimId" = ${claimId} AND "withdrawnAt" IS NULL ORDER BY "authorId", number DESC`;
   const isSame = newest.length === standing.length && newest.every(({ id }) => standing.includes(id));
-  if (!isSame || !isDeepStrictEqual(now?.desk.policy, head.desk.policy)) throw new GroundsMoved();
+  const isSameRules = canonicalJson(now?.desk.policy ?? null) === canonicalJson(head.desk.policy);
+  if (!isSame || !isSameRules) throw new GroundsMoved();
 }
 
 /** Writes the next decision of a claim whose row is locked; no event. */
