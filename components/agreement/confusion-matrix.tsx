@@ -46,8 +46,8 @@ export function ConfusionMatrix({ agreement, place, lookOf }: Props) {
       title="Which verdicts met"
       lead={
         single === undefined
-          ? "How often two reviewers gave these two verdicts to one claim. Framed: the same verdict twice. The darker, the more often; verdicts that nobody gave are not shown."
-          : "How often each pair of verdicts was given. Framed: both said the same. The darker, the more often; verdicts that nobody gave are not shown."
+          ? "How often two reviewers gave these two verdicts to one claim. Framed: the same verdict twice. The stronger the shade, the more often; verdicts that nobody gave are not shown."
+          : "How often each pair of verdicts was given. Framed: both said the same. The stronger the shade, the more often; verdicts that nobody gave are not shown."
       }
     >
       <div className={styles.scroll}>
