@@ -28,8 +28,6 @@ test("an admin makes a second desk, sets a quorum, retires a label, and invites 
   expectAccessible,
   db,
 }) => {
-  // Every screen of a desk's settings in one story, each looked over by axe in both themes.
-  test.slow();
   const boss = await hire("editor");
   valueIn(await setAdmin(system(boss), { userId: idOf(boss), isAdmin: true }));
   const slug = `rumours-${createId().slice(0, 8)}`;

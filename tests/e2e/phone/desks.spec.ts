@@ -5,8 +5,6 @@ import { contextOf } from "../../support/newsroom";
 import { expect, test, valueIn } from "../../support/story";
 
 test("an admin sets up a desk on a phone: nothing goes sideways", async ({ page, hire, signIn, expectAccessible }) => {
-  // Every page of settings, each looked over by axe in both themes.
-  test.slow();
   const boss = await hire("editor");
   const { actor } = boss.context;
   if (actor.kind !== "user") throw new Error("a story's person is a user");
