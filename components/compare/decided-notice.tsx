@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { DecisionOutcome } from "@/lib/core/review/decision";
 import { keptDecision } from "./kept-decision";
@@ -11,8 +11,7 @@ export type Done = { outcome: DecisionOutcome; claimId: string; number: number; 
 
 type Props = {
   userId: string;
-  /** As the address tells it; `null` once it does not. */
-  done: Done | null;
+  done: Done;
   /** The claim that is open. */
   open: string | null;
 };
@@ -23,19 +22,10 @@ const WORDS = {
   sent_back: "is sent back; its reviewers are told",
 } satisfies Record<DecisionOutcome, string>;
 
-/** Says what became of a claim until another is opened. The address forgets it at once, so that a reload does not say it again. */
+/** Says what became of a claim; what was kept of its form in this browser is done with. */
 export function DecidedNotice({ userId, done, open }: Props) {
-  const [said, setSaid] = useState({ done, open });
-  if (done !== null && done.claimId !== said.done?.claimId) setSaid({ done, open });
-  useEffect(() => {
-    if (done === null) return;
-    keptDecision(userId, done.claimId).remove();
-    const address = new URL(window.location.href);
-    for (const name of ["done", "of", "number"]) address.searchParams.delete(name);
-    window.history.replaceState(null, "", address);
-  }, [userId, done]);
-  if (said.done === null || said.open !== open) return null;
-  const { outcome, claimId, number, href } = said.done;
+  const { outcome, claimId, number, href } = done;
+  useEffect(() => keptDecision(userId, claimId).remove(), [userId, claimId]);
   return (
     <Notice tone="good" role="status">
       <p>

@@ -1,7 +1,4 @@
-"use client";
-
 import Link from "next/link";
-import { useEffect } from "react";
 import { Notice } from "@/components/ui/notice";
 
 type Props = {
@@ -20,13 +17,8 @@ const WORDS = {
   words: "The words are accepted for",
 };
 
-/** Says once what was confirmed, and whether more waits; a reload does not say it again. */
+/** Says what was confirmed, and whether more waits. */
 export function ConfirmedNotice({ number, href, what, isNext }: Props) {
-  useEffect(() => {
-    const address = new URL(window.location.href);
-    for (const name of ["confirmed", "affirmed", "accepted", "of"]) address.searchParams.delete(name);
-    window.history.replaceState(null, "", address);
-  }, []);
   return (
     <Notice tone="good" role="status">
       <p>

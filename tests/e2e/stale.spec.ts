@@ -48,8 +48,13 @@ test("by keyboard alone a changed claim is seen, confirmed, and the next one com
   await expect(confirm).toBeFocused();
   await page.keyboard.press("c");
   await expect(page).toHaveURL(new RegExp(ids.changes));
-  await expect(page.getByRole("status").filter({ hasText: "Your verdict stands" })).toContainText("next");
+  const word = page.getByRole("status").filter({ hasText: "Your verdict stands" });
+  await expect(word).toContainText("next");
   await expect(page.getByRole("link", { name: "Claim 4: Mostly true", exact: true })).toBeVisible();
+  // The page shows what comes in meanwhile, and goes on saying what was done.
+  await claim(person, articleId, "The rest would be gone before the spring tides");
+  await expect(page.getByRole("link", { name: /^Claim 5/ })).toBeVisible();
+  await expect(word).toContainText("next");
   expect(await standing(person, ids.alsoChanges)).toMatchObject({ stale: false, state: "confirmed" });
 
   await page.keyboard.press("c");

@@ -1,8 +1,7 @@
 import { redirect } from "next/navigation";
 import { ClaimList } from "@/components/annotator/claim-list";
-import { SubmittedNotice } from "@/components/review/submitted-notice";
 import { versionHref } from "../versions/version-address";
-import { LastConfirmed } from "./claims/[claimId]/last-confirmed";
+import { LastDone } from "./claims/[claimId]/last-done";
 import { getReadingDesk } from "./reading-desk";
 
 type Given = string | string[] | undefined;
@@ -12,15 +11,14 @@ type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<Rec
 export default async function ClaimsPage({ params, searchParams }: Props) {
   const { articleId } = await params;
   const query = await searchParams;
-  const { show, page, submitted, version } = query;
+  const { show, page, version } = query;
   const { claims, scale, may, newestVersion } = await getReadingDesk(articleId);
   // Exports name the version they were made of in this way.
   if (typeof version === "string" && /^[1-9]\d{0,5}$/.test(version))
     redirect(versionHref(`/articles/${articleId}`, Number(version), newestVersion));
   return (
     <>
-      {typeof submitted === "string" && /^\d{1,6}$/.test(submitted) && <SubmittedNotice number={Number(submitted)} />}
-      <LastConfirmed path={`/articles/${articleId}`} query={query} />
+      <LastDone path={`/articles/${articleId}`} query={query} />
       <ClaimList path={`/articles/${articleId}`} claims={claims} scale={scale} may={may} show={show} page={page} />
     </>
   );

@@ -48,6 +48,9 @@ export function compareHref(articleId: string, { filter, claims, cursor, open, s
   return `${query.size === 0 ? path : `${path}?${query}`}${open === undefined ? "" : `#c-${open}`}`;
 }
 
+/** The words of an address that tell what was just decided. */
+export const DONE_NAMES = ["done", "of", "number"];
+
 /** What was just decided, as the address tells it. */
 export function readDone(
   given: Readonly<Record<string, Given>>,

@@ -7,6 +7,7 @@ import { COMPARISON_LABELS } from "@/components/compare/group-labels";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
+import { ToldOnce } from "@/components/ui/told-once";
 import type { Context } from "@/lib/operations/context";
 import { listDecisions } from "@/lib/operations/list-decisions";
 import { readComparison } from "@/lib/operations/read-comparison";
@@ -14,7 +15,7 @@ import { COMPARISON_FILTERS, type ComparedClaim, type ComparisonView } from "@/l
 import { contextFor } from "@/lib/server/context";
 import { getViewer, requireViewer } from "@/lib/server/viewer";
 import { pageValue } from "../../../../page-value";
-import { type CompareAddress, compareHref, readCompareAddress, readDone } from "./compare-address";
+import { type CompareAddress, compareHref, DONE_NAMES, readCompareAddress, readDone } from "./compare-address";
 import { OpenClaim } from "./open-claim";
 import styles from "./page.module.css";
 
@@ -48,16 +49,18 @@ export default async function ComparePage({ params, searchParams }: Props) {
         >
           {article.title}
         </PageTitle>
-        <DecidedNotice
-          userId={viewer.id}
-          done={
-            done && {
-              ...done,
-              href: compareHref(article.id, { ...address, filter: "all", cursor: undefined, open: done.claimId }),
-            }
-          }
-          open={open?.claim.id ?? null}
-        />
+        <ToldOnce key={open?.claim.id ?? "none"} names={DONE_NAMES}>
+          {done === null ? null : (
+            <DecidedNotice
+              userId={viewer.id}
+              done={{
+                ...done,
+                href: compareHref(article.id, { ...address, filter: "all", cursor: undefined, open: done.claimId }),
+              }}
+              open={open?.claim.id ?? null}
+            />
+          )}
+        </ToldOnce>
         <Filters comparison={comparison} address={address} />
         {open === null ? (
           <NothingHere comparison={comparison} address={address} />

@@ -15,7 +15,6 @@ import { OtherReviews } from "@/components/review/other-reviews";
 import { OwnReview } from "@/components/review/own-review";
 import { ReviewForm } from "@/components/review/review-form";
 import { ReviewRefused } from "@/components/review/review-refused";
-import { SubmittedNotice } from "@/components/review/submitted-notice";
 import { TalkLink } from "@/components/review/threads/talk-link";
 import { Kbd } from "@/components/ui/kbd";
 import { ratingLook, type VerdictLook } from "@/lib/core/report/verdict-mark";
@@ -30,7 +29,7 @@ import { readChangedPlaces } from "./asked-places";
 import { changeClaimLifeAction, editClaimAction } from "./claim-actions";
 import { ClaimAssignments } from "./claim-assignments";
 import { ClaimTalk } from "./claim-talk";
-import { LastConfirmed } from "./last-confirmed";
+import { LastDone } from "./last-done";
 import styles from "./page.module.css";
 import { confirmAction, keepAction } from "./place-actions";
 import { onwardAction, reviewAction } from "./review-action";
@@ -47,7 +46,6 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
   const isLive = claim.status !== "withdrawn";
   const compareHref = `/articles/${articleId}/compare?claims=${claim.id}`;
   const query = await searchParams;
-  const submitted = Number(query.submitted);
   const own = myRatedWords && myReview?.stale === true ? myRatedWords : null;
   const stale = may.decide && decision?.stale === true && decision.outcome !== "sent_back" ? decision : null;
   const rated = stale ?? own;
@@ -67,8 +65,7 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
         <PeopleHere claimId={claim.id} />
         <TalkLink openQuestions={claim.openQuestions} mayWrite={may.comment && isLive} />
       </p>
-      {Number.isInteger(submitted) && submitted > 0 && <SubmittedNotice number={submitted} />}
-      <LastConfirmed path={`/articles/${articleId}`} query={query} isNext />
+      <LastDone key={`done ${claim.id}`} path={`/articles/${articleId}`} query={query} isNext />
       <ClaimHead claim={claim} scale={scale} />
       <DecisionRecord
         claim={claim}
