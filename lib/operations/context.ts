@@ -1,3 +1,4 @@
+import type { FetchPage, ReadDocumentFile } from "@/lib/core/intake/document";
 import type { Mail } from "@/lib/core/mail/mail";
 import type { Actor } from "@/lib/core/review/policy";
 import type { Db } from "@/lib/database/client";
@@ -22,6 +23,10 @@ export type Context = {
   publicUrl: string;
   /** Absent: no mail server is configured. */
   mail?: SendMail;
+  /** Absent: this process fetches nothing. Never inside a transaction. */
+  fetchPage?: FetchPage;
+  /** Absent: this process reads no documents. Never inside a transaction. */
+  readDocument?: ReadDocumentFile;
 };
 
 /** A context whose actor may be nobody: signing in, set-up, following an invitation. */

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
+import { JOB_RULES } from "@/lib/core/jobs/job";
 import { type Db, openDatabase } from "@/lib/database/client";
 import { migrate } from "@/lib/database/migrate";
 import { listMigrations } from "@/lib/database/migrations";
@@ -31,8 +32,12 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   };
 }
 
-/** Changes whenever a migration does. */
-const historyHash = () => createHash("sha256").update(JSON.stringify(listMigrations())).digest("hex").slice(0, 16);
+/** Changes whenever a migration does, or the queues of jobs. */
+const historyHash = () =>
+  createHash("sha256")
+    .update(JSON.stringify([listMigrations(), JOB_RULES]))
+    .digest("hex")
+    .slice(0, 16);
 
 async function cloneEmbedded() {
   const postgres = await startThrowaway(await embeddedTemplate());

@@ -1,0 +1,43 @@
+import pg from "pg";
+import PgBoss from "pg-boss";
+import { JOB_NAMES, JOB_RULES } from "@/lib/core/jobs/job";
+import type { Transaction } from "./client";
+
+/** The queue on its own few connections. Nothing runs until `start()`; the caller stops it. */
+export function openJobQueue(url: string): { boss: PgBoss; close: () => Promise<void> } {
+  const pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 10_000 });
+  // A connection that breaks while idle is the pool's to replace.
+  pool.on("error", () => {});
+  const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values) } });
+  boss.on("error", (error) => console.error("jobs:", error.message));
+  return { boss, close: () => pool.end() };
+}
+
+/** Makes the queue's own tables, or brings them up to the library's version, and every queue of ours. Any number of times, at once too. */
+export async function prepareJobQueue(url: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 10_000 });
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    supervise: false,
+    schedule: false,
+  });
+  try {
+    await boss.start();
+    // `short`: of the jobs that wait, one for each subject.
+    for (const name of JOB_NAMES) await boss.createQueue(name, { name, policy: "short", ...JOB_RULES[name] });
+    await boss.stop({ graceful: false });
+  } finally {
+    await pool.end();
+  }
+}
+
+/** Puts jobs into the queue in the transaction `tx`: they are there when it commits, and never were when it does not. */
+export async function insertJobs(tx: Transaction, jobs: PgBoss.JobInsert[]): Promise<void> {
+  const db = {
+    executeSql: async (text: string, values: unknown[]) => {
+      await tx.$executeRawUnsafe(text, ...values);
+      return { rows: [] };
+    },
+  };
+  await new PgBoss({ db }).insert(jobs, { db });
+}
