@@ -1,0 +1,32 @@
+import { importArticle } from "@/lib/core/import/import-article";
+import type { ImportFormat } from "@/lib/core/import/imported-article";
+import type { GivenDocument, ReadDocument, ReadDocumentFile } from "@/lib/core/intake/document";
+import { documentKind } from "@/lib/core/intake/document-kind";
+
+const FORMATS: Partial<Record<ReadDocument["kind"], ImportFormat>> = {
+  html: "html",
+  text: "text",
+  markdown: "markdown",
+};
+
+/** Reads a document where it is called; whoever serves people calls it in a worker. Never throws. */
+export const readDocument: ReadDocumentFile = async (given) => {
+  const kind = documentKind(given);
+  const format = kind === null ? undefined : FORMATS[kind];
+  if (kind === null || format === undefined) return { ok: false, fault: "unsupported_type" };
+  const text = decode(given);
+  const article = importArticle({ format, content: text });
+  const fault = article.text === "" ? "empty" : null;
+  const document: ReadDocument = {
+    kind,
+    article,
+    content: { format, text },
+    canonicalUrl: null,
+    leadImageUrl: null,
+    pages: [],
+    fault,
+  };
+  return { ok: true, document };
+};
+
+const decode = ({ bytes }: GivenDocument): string => new TextDecoder().decode(bytes);
