@@ -1,6 +1,6 @@
 import { LocalDate } from "@/components/ui/local-date";
 import { Notice } from "@/components/ui/notice";
-import { faultSentence } from "@/lib/core/intake/page-fault";
+import { lookFaultSentence } from "@/lib/core/intake/look-fault";
 import { webHost } from "@/lib/core/text/web-link";
 import type { VersionHistory } from "@/lib/operations/read-version-history";
 import { LookForm } from "./look-form";
@@ -16,7 +16,7 @@ export function PageLook({ articleId, url, look, mayLook, justLooked }: Props) {
     <section className={styles.look} aria-labelledby="page-look">
       <div className={styles.words}>
         <h2 id="page-look" className={styles.title}>
-          Its page
+          The article’s page
         </h2>
         <p className={styles.facts}>
           {host === null ? (
@@ -42,7 +42,7 @@ export function PageLook({ articleId, url, look, mayLook, justLooked }: Props) {
       {look.fault !== null && (
         <div className={styles.result}>
           <Notice tone="warn" role={role} title="The last look did not reach the article">
-            <p>{faultSentence(look.fault)} No version was made. If you have its text, add it as a new version.</p>
+            <p>{lookFaultSentence(look.fault)} No version was made. If you have its text, add it as a new version.</p>
           </Notice>
         </div>
       )}
