@@ -1,6 +1,6 @@
 import Link from "next/link";
+import styles from "@/components/ui/described-link.module.css";
 import { Disclosure } from "@/components/ui/disclosure";
-import styles from "./article-menu.module.css";
 
 /** Everything about one article that is not reading, comparing or reporting it; plain links, so that it works without scripts. */
 export function ArticleMenu({ articleId, version, mayEdit }: { articleId: string; version: number; mayEdit: boolean }) {
