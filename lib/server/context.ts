@@ -5,6 +5,7 @@ import { type Db, openDatabase } from "@/lib/database/client";
 import { connectionString } from "@/lib/database/connection-string";
 import type { Context, PublicContext } from "@/lib/operations/context";
 import { serverEnv } from "./env";
+import { fetchPage, readDocument } from "./intake";
 import { mailIn } from "./mail";
 
 // Next reloads modules while developing; the client must survive that or every edit leaks a pool.
@@ -24,6 +25,8 @@ export function publicContext(db: Db = getDb()): PublicContext {
     ids: createId,
     secret: () => randomBytes(32).toString("base64url"),
     publicUrl: serverEnv().publicUrl,
+    fetchPage,
+    readDocument,
     ...mailIn(serverEnv()),
   };
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { done, type FieldError, type Result, refuse } from "@/lib/core/result";
 import { keptSecret } from "@/lib/database/kept-secret";
 import { line, parsed } from "./env-values";
+import { FETCH_VARIABLES } from "./fetch-env";
 import { MAIL_VARIABLES, type MailEnv, mailOf } from "./mail-env";
 import { missingOfProvider, PROVIDER_VARIABLES, type ProviderEnv, providerOf } from "./provider-env";
 
@@ -45,6 +46,7 @@ const Variables = z
     STET_CHROMIUM: chromium.optional(),
     ...PROVIDER_VARIABLES,
     ...MAIL_VARIABLES,
+    ...FETCH_VARIABLES,
   })
   .refine(({ DATABASE_URL, STET_SECRET }) => !DATABASE_URL || STET_SECRET, {
     path: ["STET_SECRET"],
@@ -80,6 +82,8 @@ export type Env = {
   provider: ProviderEnv | null;
   /** Null: no mail is sent. */
   mail: MailEnv | null;
+  /** Hosts that pages may be fetched from though they are private: `host`, or `host:port`. Lower-case. */
+  fetchHosts: string[];
 };
 
 /** Reads the environment; a refusal has one line for each wrong variable: its name, what is wrong, an example. */
@@ -99,6 +103,7 @@ export function readEnv(source: Record<string, string | undefined>): Result<Env>
     chromium: data.STET_CHROMIUM ?? null,
     provider: providerOf(data),
     mail: mailOf(data, publicUrl),
+    fetchHosts: data.STET_FETCH_HOSTS ?? [],
   });
 }
 

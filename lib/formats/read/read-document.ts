@@ -1,7 +1,9 @@
 import { importArticle } from "@/lib/core/import/import-article";
 import type { ImportFormat } from "@/lib/core/import/imported-article";
-import type { GivenDocument, ReadDocument, ReadDocumentFile } from "@/lib/core/intake/document";
+import { decodeText } from "@/lib/core/intake/decode-text";
+import type { ReadDocument, ReadDocumentFile } from "@/lib/core/intake/document";
 import { documentKind } from "@/lib/core/intake/document-kind";
+import { exceedsBounds } from "./html-bounds";
 
 const FORMATS: Partial<Record<ReadDocument["kind"], ImportFormat>> = {
   html: "html",
@@ -14,7 +16,9 @@ export const readDocument: ReadDocumentFile = async (given) => {
   const kind = documentKind(given);
   const format = kind === null ? undefined : FORMATS[kind];
   if (kind === null || format === undefined) return { ok: false, fault: "unsupported_type" };
-  const text = decode(given);
+  const text = decodeText({ ...given, isMarkup: kind === "html" });
+  if (text === null) return { ok: false, fault: "unreadable" };
+  if (kind === "html" && exceedsBounds(text)) return { ok: false, fault: "too_complex" };
   const article = importArticle({ format, content: text });
   const fault = article.text === "" ? "empty" : null;
   const document: ReadDocument = {
@@ -28,5 +32,3 @@ export const readDocument: ReadDocumentFile = async (given) => {
   };
   return { ok: true, document };
 };
-
-const decode = ({ bytes }: GivenDocument): string => new TextDecoder().decode(bytes);

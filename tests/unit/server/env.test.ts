@@ -31,6 +31,7 @@ describe("an empty environment", () => {
       chromium: null,
       provider: null,
       mail: null,
+      fetchHosts: [],
     });
   });
 
@@ -55,6 +56,9 @@ describe("a wrong value", () => {
     ["STET_SECRET", "short", "openssl rand"],
     ["STET_TRUSTED_PROXIES", "-1", "like 1"],
     ["STET_CHROMIUM", "chromium", "like /usr/bin/chromium"],
+    ["STET_FETCH_HOSTS", "https://intranet.example.org", "like intranet.example.org"],
+    ["STET_FETCH_HOSTS", "intranet.example.org:70000", "like intranet.example.org"],
+    ["STET_FETCH_HOSTS", "intranet.example.org,,", "like intranet.example.org"],
     ["SMTP_URL", "mail.example.org", "like smtp://"],
     ["SMTP_URL", "https://mail.example.org", "like smtp://"],
     ["MAIL_FROM", "Stet <stet@example.org>\r\nBcc: a@example.org", "like stet@example.org"],
@@ -146,4 +150,9 @@ describe("mail", () => {
     expect(read({ SMTP_URL }).mail?.from).toBe("Stet <stet@localhost>");
     expect(read({ SMTP_URL, MAIL_FROM: "Desk <desk@example.org>" }).mail?.from).toBe("Desk <desk@example.org>");
   });
+});
+
+test("hosts that may be fetched from are told apart by commas, with a port or without", () => {
+  const given = "Intranet.example.org, 10.0.0.7:8080,[fd00::7]";
+  expect(read({ STET_FETCH_HOSTS: given }).fetchHosts).toEqual(["intranet.example.org", "10.0.0.7:8080", "[fd00::7]"]);
 });
