@@ -2,6 +2,7 @@ import { importArticle } from "@/lib/core/import/import-article";
 import type { ImportFormat } from "@/lib/core/import/imported-article";
 import type { GivenDocument, ReadDocument, ReadDocumentFile } from "@/lib/core/intake/document";
 import { documentKind } from "@/lib/core/intake/document-kind";
+import { readHtmlPage } from "@/lib/core/intake/read-html-page";
 
 const FORMATS: Partial<Record<ReadDocument["kind"], ImportFormat>> = {
   html: "html",
@@ -15,6 +16,9 @@ export const readDocument: ReadDocumentFile = async (given) => {
   const format = kind === null ? undefined : FORMATS[kind];
   if (kind === null || format === undefined) return { ok: false, fault: "unsupported_type" };
   const text = decode(given);
+  if (kind === "html") {
+    return { ok: true, document: { kind, content: { format, text }, pages: [], ...readHtmlPage(text, given) } };
+  }
   const article = importArticle({ format, content: text });
   const fault = article.text === "" ? "empty" : null;
   const document: ReadDocument = {
