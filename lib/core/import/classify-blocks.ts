@@ -48,12 +48,13 @@ function classifyByArticle(
   const title = findTitle(found, shape, facts.title);
   const page: Page = { blocks, shape, title, titleWords: comparableText(blocks[title]?.text ?? "") };
   const standfirst = comparableText(facts.standfirst ?? "");
+  const headEnd = Math.max(article.first, shape.bodyStart);
   const odd = findOddParts(found, article);
   return blocks.map((block, index) => {
     if (index === title) return "title";
     if (isRepeatedTitle(page, block, index)) return "furniture";
     if (article.inside[index]) return odd.has(index) ? "furniture" : kindInArticle(page, block, index);
-    const isHead = index < article.first && index > title && found[index]?.furniture === "no";
+    const isHead = index > title && index < headEnd && found[index]?.furniture === "no";
     return isHead ? kindInHead(block, standfirst) : "furniture";
   });
 }
