@@ -10,6 +10,8 @@ export type PageCase = {
   html: string;
   /** Headline, credits and body. */
   article: string;
+  /** The same without headline, byline and date. */
+  body: string;
   /** Texts of the page that must not be in its body. */
   furniture: string[];
   facts: Record<string, string | null>;
@@ -25,6 +27,7 @@ export function readPageCases(): PageCase[] {
         slug,
         html: read("source.html"),
         article: read("article.txt"),
+        body: read("body.txt"),
         furniture: read("furniture.txt").trim().split("\n"),
         facts: JSON.parse(read("facts.json")) as PageCase["facts"],
       };
