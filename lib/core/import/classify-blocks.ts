@@ -24,7 +24,7 @@ export function classifyBlocks(
   facts: Pick<PageFacts, "title" | "standfirst">,
 ): BlockKind[] {
   const believed = withBelievableSigns(found);
-  const article = findArticlePlace(believed);
+  const article = findArticlePlace(found);
   return article ? classifyByArticle(believed, article, facts) : classifyByRules(believed, facts.title);
 }
 
@@ -49,7 +49,7 @@ function classifyByArticle(
   const page: Page = { blocks, shape, title, titleWords: comparableText(blocks[title]?.text ?? "") };
   const standfirst = comparableText(facts.standfirst ?? "");
   const headEnd = Math.max(article.first, shape.bodyStart);
-  const odd = findOddParts(found, article);
+  const odd = findOddParts(found, article, shape.tailStart);
   return blocks.map((block, index) => {
     if (index === title) return "title";
     if (isRepeatedTitle(page, block, index)) return "furniture";
@@ -87,7 +87,7 @@ function kindOf(page: Page, linkFurniture: ReadonlySet<number>, block: RawBlock,
 
 function kindInArticle(page: Page, block: RawBlock, index: number): BlockKind {
   const { text, role, linkShare } = block;
-  if (index >= page.shape.tailStart || isPageLine(text) || isReadTime(text)) return "furniture";
+  if (isPageLine(text) || isReadTime(text)) return "furniture";
   if (linkShare >= LINKED && (isLinkLine(text) || isRelatedHeading(text))) return "furniture";
   const marked = kindByMarkup(page, block, index);
   if (marked) return marked;

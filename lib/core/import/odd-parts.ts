@@ -8,21 +8,30 @@ const LITTLE = 0.15;
 /** The same with the running text among it, which a name condemns less easily. */
 const LITTLE_PROSE = 0.1;
 /** The same of lists of links. */
-const FEW_LINKS = 0.3;
+const FEW_LINKS = 0.2;
+/** The same of what stands behind a heading like "Related" that has links under it up to the end. */
+const SHORT_TAIL = 0.35;
 
 /**
- * Parts that stand inside an article and are not of it, by block number: blocks under names like "newsletter" or "share", and
- * lists of links that nothing announces. When they are much of the article they are what it is about, and none is taken out.
+ * Parts that stand inside an article and are not of it, by block number: blocks under names like "newsletter" or "share",
+ * lists of links that nothing announces, and links behind its end (from
+ * `tailStart` on). When they are much of the article they are what it is about, and none is taken out.
  */
-export function findOddParts(blocks: readonly RawBlock[], { inside }: ArticlePlace): ReadonlySet<number> {
+export function findOddParts(
+  blocks: readonly RawBlock[],
+  { inside }: ArticlePlace,
+  tailStart: number,
+): ReadonlySet<number> {
   const dense = findDenseLists(blocks);
   const named: number[] = [];
   const prose: number[] = [];
   const links: number[] = [];
+  const tail: number[] = [];
   let whole = 0;
   blocks.forEach(({ text, furniture, role, list }, index) => {
     if (!inside[index]) return;
     whole += text.length;
+    if (index >= tailStart) tail.push(index);
     if (list !== 0 && dense.has(list)) links.push(index);
     else if (furniture !== "no" && role !== "caption") (isProse(text) ? prose : named).push(index);
   });
@@ -31,6 +40,7 @@ export function findOddParts(blocks: readonly RawBlock[], { inside }: ArticlePla
   return new Set([
     ...(lengthOf(named) <= whole * LITTLE ? named : []),
     ...(lengthOf(named) + lengthOf(prose) <= whole * LITTLE_PROSE ? prose : []),
+    ...(lengthOf(tail) <= whole * SHORT_TAIL ? tail : []),
     ...(lengthOf(links) <= whole * FEW_LINKS ? links : []),
   ]);
 }
