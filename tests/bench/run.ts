@@ -6,6 +6,7 @@ import { benchApiRead } from "./api-read";
 import { benchApiWrite } from "./api-write";
 import { benchDeskAgreement } from "./desk-agreement";
 import { benchExport } from "./export";
+import { benchExtraction } from "./extraction";
 import { benchImport } from "./import";
 import { benchLive } from "./live";
 import { describeMachine } from "./machine";
@@ -22,6 +23,7 @@ import { benchVersions } from "./versions";
 
 const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }> = {
   import: { title: "Import of a 1 MB text", measure: benchImport },
+  extraction: { title: "The article on a web page", measure: benchExtraction },
   reading: { title: "The reading page of 100,000 words with 5,000 claims", measure: benchReading },
   "api-read": { title: "Reading 500 claims through the API", measure: benchApiRead },
   "api-write": { title: "Saving a review through the API", measure: benchApiWrite },

@@ -64,7 +64,7 @@ export const FURNITURE_ARIA_ROLES: ReadonlySet<string> = new Set(
 
 /** Words in class names and ids that usually name furniture. Themes misuse them, so they make a block `likely` furniture only. */
 export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
-  "ad ads advert advertisement banner breadcrumb breadcrumbs comments cookie cookies consent copyright disqus footer gdpr masthead menu more-on most-read nav navbar navigation newsletter outbrain pagination popular promo promoted recirculation recommended related share sharing sidebar signup social sponsored subscribe subscription taboola tags toolbar topics trending".split(
+  "ad ads advert advertisement banner breadcrumb breadcrumbs comment commentlist comments cookie cookies consent copyright disqus footer gdpr masthead menu more-on most-read nav navbar navigation newsletter outbrain pagination popular promo promoted recirculation recommended related replies share sharing sidebar signup social sponsored subscribe subscription taboola tags toolbar topics trending".split(
     " ",
   ),
 );
