@@ -8,6 +8,7 @@ import { benchDeskAgreement } from "./desk-agreement";
 import { benchExport } from "./export";
 import { benchExtraction } from "./extraction";
 import { benchImport } from "./import";
+import { benchIntakeHostile } from "./intake-hostile";
 import { benchLive } from "./live";
 import { describeMachine } from "./machine";
 import { databaseName } from "./open-bench";
@@ -35,6 +36,7 @@ const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }
   agreement: { title: "Agreement between reviewers", measure: benchAgreement },
   "desk-agreement": { title: "Agreement of a desk", measure: benchDeskAgreement },
   live: { title: "Following an article live", measure: benchLive },
+  "intake-hostile": { title: "Hostile pages", measure: benchIntakeHostile },
   queries: { title: "Statements a reading sends", measure: benchQueries },
 };
 
