@@ -69,7 +69,7 @@ export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What opening an element closes when it is still open close by (the optional end tags of HTML §13.1.2.4). */
+/** What opening an element closes when it is still open close by (HTML §13.1.2.4, and §13.2.6.4.7 for links). */
 export const IMPLIED_CLOSES: ReadonlyMap<string, { closes: ReadonlySet<string>; within: ReadonlySet<string> }> =
   new Map([
     ["li", { closes: new Set(["li"]), within: new Set(["ul", "ol", "menu"]) }],
@@ -78,6 +78,7 @@ export const IMPLIED_CLOSES: ReadonlyMap<string, { closes: ReadonlySet<string>; 
     ["tr", { closes: new Set(["tr", "td", "th"]), within: new Set(["table"]) }],
     ["td", { closes: new Set(["td", "th"]), within: new Set(["tr", "table"]) }],
     ["th", { closes: new Set(["td", "th"]), within: new Set(["tr", "table"]) }],
+    ["a", { closes: new Set(["a"]), within: BLOCK_ELEMENTS }],
     ["tbody", { closes: new Set(["thead", "tbody", "tr", "td", "th"]), within: new Set(["table"]) }],
     ["tfoot", { closes: new Set(["tbody", "tr", "td", "th"]), within: new Set(["table"]) }],
   ]);

@@ -54,7 +54,7 @@ export function articleOf(page: ParsedPage, hints: ImportHints = {}): ImportedAr
     blocks,
     sentences: findSentences(text, blocks, language),
     title: known.title ?? described.title ?? factText(facts.title),
-    standfirst: described.standfirst,
+    standfirst: described.standfirst ?? factText(facts.standfirst),
     byline: known.byline ?? described.byline ?? factText(facts.byline),
     publisher: known.publisher ?? factText(facts.publisher),
     publishedAt: readDateFact(hints.publishedAt ?? "") ?? publishedAt(facts, text, blocks),

@@ -67,6 +67,14 @@ describe("hostile HTML", () => {
     expect(removedCharacters).toBe(1);
   });
 
+  test("a drawing closed by its own slash hides nothing behind it, and a link ends where the next begins", () => {
+    const { text } = importArticle({
+      format: "html",
+      content: "<p>a <svg/>b <svg><path/><title>evil</title></svg>c <a href=1>d <a href=2>e</a> f",
+    });
+    expect(text).toBe("a b c d e f");
+  });
+
   test("metadata of broken pages are passed over", () => {
     const content =
       "<title>A</title><script type='application/ld+json'>{broken</script><meta name=date content='2021-02-30'><p>x";

@@ -115,6 +115,14 @@ export const FAULT_CASES: FaultCase[] = [
       ),
     ),
   ]),
+  wrong(
+    "paywall",
+    "a share of the text left to read",
+    inPage(
+      "Piscine",
+      `<article><h1>Piscine</h1>${prose("fr", 1)}<p>Il vous reste 75.5% de cet article à lire.</p></article>`,
+    ),
+  ),
   wrong("gone", "404", article("en", "Baths"), 404),
   wrong("gone", "410", inPage("Gone", "<p>Gone</p>"), 410),
   wrong("http_error", "500 with a long page", article("en", "Baths"), 500),
