@@ -44,13 +44,16 @@ export async function zipBackup(
     }
     zip.end();
     // What yazl hears of its sources it says on the zip, and its output then never ends.
-    const failed = new Promise<never>((_, reject) => zip.once("error", reject));
+    const failed = new Promise<never>((_, reject) => zip.on("error", reject));
     await Promise.race([pipeline(zip.outputStream, out), failed]);
     return {
       createdAt: manifest.createdAt,
       rows: tables.reduce((sum, { rows }) => sum + rows, 0),
       captures: captures.length,
     };
+  } catch (error) {
+    out.destroy();
+    throw error;
   } finally {
     await stored.close();
   }
