@@ -1,9 +1,6 @@
-import { readDailyBackups } from "@/lib/server/backup/daily-backup";
+import { isOverdue, readDailyBackups } from "@/lib/server/backup/daily-backup";
 import type { Env } from "@/lib/server/env";
 import type { Finding } from "./findings";
-
-/** Milliseconds: a day, and some hours for a machine that was off at the usual time. */
-const TOO_OLD = 30 * 60 * 60 * 1000;
 
 /** When the embedded database was last backed up by itself. */
 export function findBackups({ databaseUrl, dataDir }: Pick<Env, "databaseUrl" | "dataDir">, now: Date): Finding {
@@ -25,7 +22,7 @@ export function findBackups({ databaseUrl, dataDir }: Pick<Env, "databaseUrl" | 
     };
   }
   const found = `the last at ${newest.at}, ${kept} in ${folder}`;
-  return now.getTime() - Date.parse(newest.at) > TOO_OLD
+  return isOverdue(newest, now)
     ? { what, state: "warn", found, wayOut: "The running app makes one a day: is it running?" }
     : { what, state: "ok", found };
 }

@@ -4,6 +4,7 @@ import { benchAgreement } from "./agreement";
 import { benchAnchors } from "./anchors";
 import { benchApiRead } from "./api-read";
 import { benchApiWrite } from "./api-write";
+import { benchBackup } from "./backup";
 import { benchDeskAgreement } from "./desk-agreement";
 import { benchExport } from "./export";
 import { benchImport } from "./import";
@@ -33,6 +34,7 @@ const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }
   agreement: { title: "Agreement between reviewers", measure: benchAgreement },
   "desk-agreement": { title: "Agreement of a desk", measure: benchDeskAgreement },
   live: { title: "Following an article live", measure: benchLive },
+  backup: { title: "Backup and restore", measure: benchBackup },
   queries: { title: "Statements a reading sends", measure: benchQueries },
 };
 

@@ -39,6 +39,12 @@ export function readDailyBackups(dataDir: string): DailyBackups {
   return { folder, newest, kept: names.length, trouble: readTrouble(folder) };
 }
 
+/** Milliseconds: a day, and some hours for a machine that was off at the usual time. */
+const OVERDUE = 30 * 60 * 60 * 1000;
+
+/** Whether the newest backup is older than it should be. */
+export const isOverdue = ({ at }: { at: string }, now: Date): boolean => now.getTime() - Date.parse(at) > OVERDUE;
+
 /** Whether today's backup (days are UTC) is still to be made. */
 export const isBackupDue = (dataDir: string, now: Date): boolean =>
   !listDaily(dataFiles(dataDir).backups).includes(`stet-${dayOf(now)}.zip`);
