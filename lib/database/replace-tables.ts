@@ -52,6 +52,8 @@ export async function replaceTables(url: string, data: DataToRestore): Promise<b
     await checkChains(pool, data.chains);
     await apply(pool, known);
     await askForUnfinished(pool);
+    // Until it is known how much there is, every query is planned for empty tables; the embedded database does not find out by itself.
+    await pool.query("ANALYZE");
     await pool.query("COMMIT");
   } catch (error) {
     throw isDataError(error) ? new DoesNotFit(error.message, { cause: error }) : error;

@@ -57,7 +57,7 @@ async function measure(desk: TestDatabase, empty: TestDatabase, folder: string):
       ["size of the file", `${Math.round(bytes / MEGABYTE)} MB`, ""],
     ],
     notes: [
-      "Captures are random bytes, which do not compress. Memory is the most that the process grew by, the embedded database, where it is measured, being in the same process. One round.",
+      "Captures are random bytes, which do not compress. Memory is the most that the process grew by; where the embedded database is measured, it is in the same process and keeps what is restored in memory. One round.",
     ],
   };
 }
