@@ -20,7 +20,9 @@ export function BackupsNotice({ backups, now }: { backups: DailyBackups; now: Da
     return (
       <Notice title="No backup yet">
         <p>The first is made within a day of the start, in</p>
-        <p className={styles.path}>{folder}</p>
+        <p className={styles.path}>
+          <bdi>{folder}</bdi>
+        </p>
       </Notice>
     );
   }
@@ -29,7 +31,9 @@ export function BackupsNotice({ backups, now }: { backups: DailyBackups; now: Da
       <p>
         <Last newest={newest} /> {kept === 1 ? "One is" : `${kept} are`} kept, {KEPT_DAYS} at most, in
       </p>
-      <p className={styles.path}>{folder}</p>
+      <p className={styles.path}>
+        <bdi>{folder}</bdi>
+      </p>
       <p>They are on the same disk as the desk: copy them elsewhere too.</p>
     </Notice>
   );
@@ -43,5 +47,5 @@ const Last = ({ newest }: { newest: { at: string; bytes: number } }) => (
 
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000
-    ? `${Math.ceil(bytes / 1000).toLocaleString("en")} kB`
-    : `${Math.round(bytes / 1_000_000).toLocaleString("en")} MB`;
+    ? `${Math.ceil(bytes / 1000).toLocaleString("en")}\u00a0kB`
+    : `${Math.round(bytes / 1_000_000).toLocaleString("en")}\u00a0MB`;
