@@ -4,6 +4,7 @@ import { benchAgreement } from "./agreement";
 import { benchAnchors } from "./anchors";
 import { benchApiRead } from "./api-read";
 import { benchApiWrite } from "./api-write";
+import { benchBackup } from "./backup";
 import { benchDeskAgreement } from "./desk-agreement";
 import { benchExport } from "./export";
 import { benchExtraction } from "./extraction";
@@ -37,6 +38,7 @@ const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }
   "desk-agreement": { title: "Agreement of a desk", measure: benchDeskAgreement },
   live: { title: "Following an article live", measure: benchLive },
   "intake-hostile": { title: "Hostile pages", measure: benchIntakeHostile },
+  backup: { title: "Backup and restore", measure: benchBackup },
   queries: { title: "Statements a reading sends", measure: benchQueries },
 };
 
