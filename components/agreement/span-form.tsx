@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/text-input";
+import styles from "@/components/ui/view-controls.module.css";
 import { agreementHref } from "./agreement-address";
-import styles from "./span-form.module.css";
 
 type Props = {
   path: string;

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import styles from "@/components/ui/described-link.module.css";
 import { Disclosure } from "@/components/ui/disclosure";
-import styles from "./article-menu.module.css";
 
 type Props = { articleId: string; version: number; mayEdit: boolean; lookForm: ReactNode };
 

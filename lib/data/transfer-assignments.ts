@@ -26,12 +26,19 @@ export type OpenAssignment = {
   receiverReviews: boolean;
 };
 
-/** What `userId` is asked to review, on one desk or (`null`) on all, seen from `toUserId`; locked until the transaction ends. */
+/**
+ * What `userId` is asked to review, on one desk or (`null`) on all, seen from `toUserId`; locked until the transaction ends. Their
+ * articles are locked first, in order, as everything that changes assignments does: so nobody waits for each other.
+ */
 export async function lockOpenAssignments(
   tx: Transaction,
   { userId, toUserId, deskId }: { userId: string; toUserId: string; deskId: string | null },
 ): Promise<OpenAssignment[]> {
   const there = deskId === null ? Prisma.empty : Prisma.sql`AND d.id = ${deskId}`;
+  await tx.$queryRaw`
+    SELECT a.id FROM "Article" a JOIN "Desk" d ON d.id = a."deskId"
+    WHERE a.id IN (SELECT "articleId" FROM "Assignment" WHERE "assigneeId" = ${userId} AND status = 'active') ${there}
+    ORDER BY a.id FOR UPDATE OF a`;
   return tx.$queryRaw<OpenAssignment[]>`
     SELECT n.id, d.id AS "deskId", d.name AS "deskName", a.id AS "articleId", a.title AS "articleTitle", n."claimId",
       c.number AS "claimNumber", n."scopeId", n.method::text AS method, n."dueAt", r.status::text AS "receiverStatus",

@@ -1,13 +1,14 @@
 import type { z } from "zod";
-import { type Result, refuse } from "@/lib/core/result";
+import type { Result } from "@/lib/core/result";
 import { getDefaultDeskId } from "@/lib/data/desks";
 import { lockInstallation } from "@/lib/data/installation-lock";
-import { hasAdminBeside, setRoles } from "@/lib/data/users";
+import { setRoles } from "@/lib/data/users";
 import { withdrawAssignments } from "@/lib/data/withdraw-assignments";
 import { ChangeRoleInput, type Person } from "@/lib/schemas/person";
 import { actorId, refuseUnlessAdmin } from "./administer";
 import type { Context } from "./context";
 import { recordInstallationEvent } from "./installation-event";
+import { refuseIfLastAdmin } from "./last-admin";
 import { parseInput } from "./parse";
 import { rowRoles } from "./person-roles";
 import { personNow } from "./person-view";
@@ -24,12 +25,10 @@ export async function changeRole(context: Context, input: z.input<typeof ChangeR
     const deskId = await getDefaultDeskId(tx);
     const person = await personNow(tx, deskId, userId);
     if (!person.ok || person.value.role === role) return person;
-    if (person.value.role === "admin" && !(await hasAdminBeside(tx, userId))) {
-      const message = "This is the only admin who can sign in. Make somebody else an admin first.";
-      return refuse("forbidden", message, { errors: [{ path: "role", message }] });
-    }
-    await setRoles(tx, { userId, deskId }, rowRoles(role));
     const wasAdmin = person.value.role === "admin";
+    const last = wasAdmin ? await refuseIfLastAdmin(tx, userId, "role") : null;
+    if (last !== null) return last;
+    await setRoles(tx, { userId, deskId }, rowRoles(role));
     if (role !== "admin") {
       await withdrawAssignments(tx, { userId, deskId: wasAdmin ? null : deskId, now: context.now });
     }

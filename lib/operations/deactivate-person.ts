@@ -5,11 +5,12 @@ import { lockInstallation } from "@/lib/data/installation-lock";
 import { endInvitesOf } from "@/lib/data/invites";
 import { revokeSessionsOf } from "@/lib/data/sessions";
 import { revokeApiTokensOf } from "@/lib/data/tokens";
-import { hasAdminBeside, setDeactivatedAt } from "@/lib/data/users";
+import { setDeactivatedAt } from "@/lib/data/users";
 import { type Person, PersonReference } from "@/lib/schemas/person";
 import { actorId, refuseUnlessAdmin } from "./administer";
 import type { Context } from "./context";
 import { recordInstallationEvent } from "./installation-event";
+import { refuseIfLastAdmin } from "./last-admin";
 import { parseInput } from "./parse";
 import { personNow } from "./person-view";
 
@@ -28,9 +29,8 @@ export async function deactivatePerson(
     await lockInstallation(tx);
     const person = await personNow(tx, await getDefaultDeskId(tx), userId);
     if (!person.ok || person.value.status === "deactivated") return person;
-    if (person.value.role === "admin" && !(await hasAdminBeside(tx, userId))) {
-      return refuse("forbidden", "This is the only admin who can sign in. Make somebody else an admin first.");
-    }
+    const last = person.value.role === "admin" ? await refuseIfLastAdmin(tx, userId) : null;
+    if (last !== null) return last;
     await setDeactivatedAt(tx, userId, context.now);
     const sessions = await revokeSessionsOf(tx, userId, context.now);
     const tokens = await revokeApiTokensOf(tx, userId, context.now);

@@ -1,13 +1,14 @@
 import type { z } from "zod";
-import { type Result, refuse } from "@/lib/core/result";
+import type { Result } from "@/lib/core/result";
 import { getDefaultDeskId } from "@/lib/data/desks";
 import { lockInstallation } from "@/lib/data/installation-lock";
-import { hasAdminBeside, setIsAdmin } from "@/lib/data/users";
+import { setIsAdmin } from "@/lib/data/users";
 import { withdrawAssignments } from "@/lib/data/withdraw-assignments";
 import { type Person, SetAdminInput } from "@/lib/schemas/person";
 import { actorId, refuseUnlessAdmin } from "./administer";
 import type { Context } from "./context";
 import { recordInstallationEvent } from "./installation-event";
+import { refuseIfLastAdmin } from "./last-admin";
 import { parseInput } from "./parse";
 import { personNow } from "./person-view";
 
@@ -23,9 +24,8 @@ export async function setAdmin(context: Context, input: z.input<typeof SetAdminI
     const deskId = await getDefaultDeskId(tx);
     const before = await personNow(tx, deskId, userId);
     if (!before.ok || (before.value.role === "admin") === isAdmin) return before;
-    if (!isAdmin && !(await hasAdminBeside(tx, userId))) {
-      return refuse("forbidden", "This is the only admin who can sign in. Make somebody else an admin first.");
-    }
+    const last = isAdmin ? null : await refuseIfLastAdmin(tx, userId);
+    if (last !== null) return last;
     await setIsAdmin(tx, userId, isAdmin);
     if (!isAdmin) await withdrawAssignments(tx, { userId, deskId: null, now: context.now });
     const after = await personNow(tx, deskId, userId);

@@ -4,8 +4,10 @@ import { benchAgreement } from "./agreement";
 import { benchAnchors } from "./anchors";
 import { benchApiRead } from "./api-read";
 import { benchApiWrite } from "./api-write";
+import { benchBackup } from "./backup";
 import { benchDeskAgreement } from "./desk-agreement";
 import { benchExport } from "./export";
+import { benchExtraction } from "./extraction";
 import { benchImport } from "./import";
 import { benchIntakeHostile } from "./intake-hostile";
 import { benchLive } from "./live";
@@ -23,6 +25,7 @@ import { benchVersions } from "./versions";
 
 const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }> = {
   import: { title: "Import of a 1 MB text", measure: benchImport },
+  extraction: { title: "The article on a web page", measure: benchExtraction },
   reading: { title: "The reading page of 100,000 words with 5,000 claims", measure: benchReading },
   "api-read": { title: "Reading 500 claims through the API", measure: benchApiRead },
   "api-write": { title: "Saving a review through the API", measure: benchApiWrite },
@@ -35,6 +38,7 @@ const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }
   "desk-agreement": { title: "Agreement of a desk", measure: benchDeskAgreement },
   live: { title: "Following an article live", measure: benchLive },
   "intake-hostile": { title: "Hostile pages", measure: benchIntakeHostile },
+  backup: { title: "Backup and restore", measure: benchBackup },
   queries: { title: "Statements a reading sends", measure: benchQueries },
 };
 

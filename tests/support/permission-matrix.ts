@@ -2,7 +2,7 @@ import type { ErrorCode } from "@/lib/core/result";
 import type { API_CALLS } from "@/lib/schemas/api-calls";
 
 // Who may do what, as data: every call of the API, for each actor, on their own and on another desk, in each state of a claim.
-// tests/data/permissions.test.ts tries every cell, through the operation and through the API.
+// tests/data/permissions/matrix.test.ts tries every cell, through the operation and through the API.
 
 export const ACTORS = [
   "observer",

@@ -1,8 +1,8 @@
+import styles from "@/components/ui/described-link.module.css";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FORMAT_NAMES } from "@/lib/core/report/format-name";
 import type { Report } from "@/lib/core/report/report";
 import { FORMATS, type Format } from "@/lib/formats/formats";
-import styles from "./export-menu.module.css";
 
 type Props = {
   articleId: string;

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
+import styles from "@/components/ui/view-controls.module.css";
 import { COMPARE_VIEW_LABELS, COMPARE_VIEWS, ROW_FILTER_LABELS, ROW_FILTERS } from "@/lib/core/compare/row-filter";
 import { addressOf, type CompareAddress } from "./compare-address";
-import styles from "./compare-form.module.css";
 
 type Props = { path: string; address: CompareAddress; newest: number };
 
