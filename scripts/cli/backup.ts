@@ -26,7 +26,11 @@ export const backup: Command = {
 async function toStandardOutput(env: Parameters<typeof withDatabase>[0], terminal: Terminal, asJson: boolean) {
   if (asJson) throw new UsageError("Standard output takes the backup itself: leave out --json, or name a file.");
   const out = new Writable({
-    write: (chunk: Uint8Array, _encoding, next) => void terminal.print(chunk).then(() => next(), next),
+    // Unlike a listing, half a backup is a failure: a reader that went away is said.
+    write: (chunk: Uint8Array, _encoding, next) =>
+      void terminal.stdout.write(chunk, (error) =>
+        next(error && new Error(`The backup is not whole: ${error.message}`)),
+      ),
   });
   const written = await withDatabase(env, (_, url) => streamBackup({ url, now: new Date() }, out));
   return done({ value: written, text: "", note: noteOn(written) });

@@ -3,6 +3,8 @@ import type { Readable, Writable } from "node:stream";
 /** Where a command reads and writes: results go to `print`, everything said to a person to `say`. */
 export type Terminal = {
   stdin: Readable;
+  /** Standard output itself, for what is worthless unless all of it arrives. */
+  stdout: Writable;
   print: (text: string | Uint8Array) => Promise<void>;
   say: (text: string) => Promise<void>;
 };
@@ -11,6 +13,7 @@ export type Terminal = {
 export function openTerminal(streams: { stdin: Readable; stdout: Writable; stderr: Writable }): Terminal {
   return {
     stdin: streams.stdin,
+    stdout: streams.stdout,
     print: writerTo(streams.stdout),
     say: writerTo(streams.stderr),
   };

@@ -54,6 +54,13 @@ test("backup writes a file once, and restore puts it into a folder that is not t
   expect(doctor.stdout).toMatch(/ok {4}History: verifies/);
 }, 120_000);
 
+test("a backup whose reader goes away is no success", async () => {
+  const child = startProgram("scripts/stet.ts", at("fresh"), ["backup", "-"]);
+  child.stdout?.destroy();
+  const [code] = await once(child, "exit");
+  expect(code).toBe(3);
+}, 60_000);
+
 test("restore works through a server that runs", async () => {
   const dataDir = at("running");
   const server = await startDatabaseProcess(dataDir);
