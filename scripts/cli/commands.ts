@@ -10,6 +10,7 @@ import { deskList } from "./desk-list";
 import { doctor } from "./doctor";
 import { mailDigest } from "./mail-digest";
 import { reportExport } from "./report-export";
+import { search } from "./search";
 import { tokenCreate } from "./token-create";
 import { userAdd } from "./user-add";
 import { userErase } from "./user-erase";
@@ -24,6 +25,7 @@ export const COMMANDS: Command[] = [
   articleImport,
   articleRevise,
   articleList,
+  search,
   agreement,
   reportExport,
   mailDigest,
