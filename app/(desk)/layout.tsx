@@ -33,7 +33,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <>
       <TopBar
         nav={viewer ? nav : []}
-        search={viewer && <SearchBox id="search" maxLength={LIMITS.searchCharacters} />}
+        search={viewer && <SearchBox id="search" takesKey maxLength={LIMITS.searchCharacters} />}
         bell={viewer && <BellLink unread={await countNotifications(contextFor(viewer))} />}
         person={
           viewer ? (

@@ -22,6 +22,7 @@ export type ApiCall = {
     | "Comments"
     | "History"
     | "Notifications"
+    | "Search"
     | "Desks"
     | "Reports";
   summary: string;

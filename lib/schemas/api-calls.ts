@@ -7,6 +7,7 @@ import { DECISION_CALLS } from "./decision-calls";
 import { DESK_CALLS } from "./desk-calls";
 import { HISTORY_CALLS } from "./history-calls";
 import { NOTIFICATION_CALLS } from "./notification-calls";
+import { SEARCH_CALLS } from "./search-calls";
 
 /** Every call of the API that works, in the order of the story. Routes and the OpenAPI document are both made from it. */
 export const API_CALLS = {
@@ -204,6 +205,7 @@ export const API_CALLS = {
   ...HISTORY_CALLS,
   ...DESK_CALLS,
   ...NOTIFICATION_CALLS,
+  ...SEARCH_CALLS,
   exportReport: {
     method: "GET",
     path: "/articles/{articleId}/report",

@@ -52,6 +52,7 @@ import {
 } from "./notification";
 import { ProblemView } from "./problem";
 import { ReviewList, ReviewView, SaveReviewInput } from "./review";
+import { SearchInput, SearchResults } from "./search";
 import { AddedVersion, AddVersionInput, ListVersionsInput, VersionList } from "./version";
 
 /** What callers send, by the name it has in the OpenAPI document: operations' inputs without the ids that the path carries. */
@@ -82,6 +83,7 @@ export const API_INPUTS = {
   ListVersions: ListVersionsInput.omit({ articleId: true }),
   DeskSpan,
   ReadVersion: ArticleInVersion.omit({ articleId: true }),
+  Search: SearchInput,
   ListDesks: ListDesksInput,
   CreateDesk: CreateDeskInput,
   ChangeDesk: ChangeDeskInput.omit({ deskId: true }),
@@ -128,6 +130,7 @@ export const API_ANSWERS = {
   Transferred,
   NotificationList,
   NotificationsRead,
+  SearchResults,
   Problem: ProblemView,
 } as const;
 

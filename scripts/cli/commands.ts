@@ -12,6 +12,7 @@ import { doctor } from "./doctor";
 import { mailDigest } from "./mail-digest";
 import { reportExport } from "./report-export";
 import { restore } from "./restore";
+import { search } from "./search";
 import { tokenCreate } from "./token-create";
 import { userAdd } from "./user-add";
 import { userErase } from "./user-erase";
@@ -26,6 +27,7 @@ export const COMMANDS: Command[] = [
   articleImport,
   articleRevise,
   articleList,
+  search,
   agreement,
   reportExport,
   mailDigest,

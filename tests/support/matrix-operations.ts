@@ -39,6 +39,7 @@ import { reopenThread, resolveThread } from "@/lib/operations/resolve-thread";
 import { retireRating } from "@/lib/operations/retire-rating";
 import { saveReview } from "@/lib/operations/save-review";
 import { sayPresence } from "@/lib/operations/say-presence";
+import { search } from "@/lib/operations/search";
 import { setMember } from "@/lib/operations/set-member";
 import { transferAssignments } from "@/lib/operations/transfer-assignments";
 import { lookAgain } from "@/lib/operations/watch-article";
@@ -95,6 +96,7 @@ export const OPERATIONS = {
   transferAssignments,
   listNotifications,
   markNotificationsRead,
+  search,
   exportReport,
 } satisfies Record<keyof typeof API_CALLS, AnyOperation>;
 

@@ -252,6 +252,7 @@ export const MATRIX = {
     anywhere: true,
     given: ({ ids }) => ({ params: {}, body: { ids: [ids.thread] } }),
   },
+  search: { weakest: "observer", writes: false, anywhere: true, given: () => ({ params: {}, query: "q=boats" }) },
   exportReport: {
     weakest: "observer",
     writes: false,

@@ -37,6 +37,7 @@ export const DESK_KEYS: { keys: string; does: string }[] = [
   { keys: "m", does: "Talk: comments and questions on the claim" },
   { keys: "Ctrl Enter", does: "In a text field: send it" },
   { keys: "l", does: "All claims" },
+  { keys: "Ctrl K", does: "Search everything" },
   { keys: "Esc", does: "Let go of what is marked; leave a text field" },
   { keys: "?", does: "This sheet" },
 ];

@@ -23,6 +23,7 @@ const EXPORTS = FORMAT_NAMES.map((format) => `format=${format}`);
 const QUERIES: Record<string, string[]> = {
   exportReport: EXPORTS,
   readDeskAgreement: ["", "from=2026-01-01&to=2026-12-31"],
+  search: ["q=boats", "q=log&kind=source", "q=harbour.example.org", "q=hqrbour"],
   listArticles: ["", "status=draft", "status=in_review"],
 };
 

@@ -1,0 +1,5 @@
+import { search } from "@/lib/operations/search";
+import { API_CALLS } from "@/lib/schemas/api-calls";
+import { defineResource, defineRoute } from "@/lib/server/api";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineResource(defineRoute(API_CALLS.search, search));
