@@ -30,6 +30,9 @@ export const LIMITS = {
   /** Sources a desk may ask a review to cite. */
   sourcesNeeded: 10,
   desks: 1_000,
+  /** Archives that a desk sends its sources to. */
+  archiveServices: 10,
+  archiveKeyCharacters: 500,
   slugCharacters: 60,
   sourceTitleCharacters: 500,
   citationCharacters: 2_000,

@@ -6,6 +6,7 @@ import { connectionString } from "@/lib/database/connection-string";
 import type { Context, PublicContext } from "@/lib/operations/context";
 import { serverEnv } from "./env";
 import { mailIn } from "./mail";
+import { sealingWith } from "./sealing";
 
 // Next reloads modules while developing; the client must survive that or every edit leaks a pool.
 const holder = globalThis as typeof globalThis & { stetDatabase?: Db };
@@ -25,6 +26,7 @@ export function publicContext(db: Db = getDb()): PublicContext {
     secret: () => randomBytes(32).toString("base64url"),
     publicUrl: serverEnv().publicUrl,
     ...mailIn(serverEnv()),
+    sealing: sealingWith(serverEnv().secret),
   };
 }
 
