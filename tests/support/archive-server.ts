@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -11,6 +11,8 @@ export type ArchiveCall = { path: string; url: string | null; authorization: str
  */
 export async function startArchive() {
   const calls: ArchiveCall[] = [];
+  /** Says `asked` when a call is here, and `answered` when it has its answer. */
+  const heard = new EventEmitter();
   /** Copies by address: an address that is sent again within the hour has one. */
   const copies = new Map<string, { savingId: string; asked: number }>();
   const refusals: { status: number; headers: Record<string, string> }[] = [];
@@ -22,6 +24,8 @@ export async function startArchive() {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://archive.test");
     const url = new URLSearchParams(body).get("url") ?? searchParams.get("url");
     calls.push({ path: pathname, url, authorization: request.headers.authorization });
+    response.on("finish", () => heard.emit("answered"));
+    heard.emit("asked");
     const answer = (status: number, value: unknown, headers: Record<string, string> = {}) =>
       response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(value));
     const refusal = refusals.shift();
@@ -58,6 +62,7 @@ export async function startArchive() {
   return {
     address: `http://127.0.0.1:${port}`,
     calls,
+    heard,
     copies,
     /** The next call is answered so. */
     refuseOnce: (status: number, headers: Record<string, string> = {}) => void refusals.push({ status, headers }),
