@@ -32,6 +32,9 @@ export const LIMITS = {
   /** Hours between two looks that a desk may ask for at its articles' pages: 30 days. */
   watchHours: 720,
   desks: 1_000,
+  /** Archives that a desk sends its sources to. */
+  archiveServices: 10,
+  archiveKeyCharacters: 500,
   slugCharacters: 60,
   sourceTitleCharacters: 500,
   citationCharacters: 2_000,
