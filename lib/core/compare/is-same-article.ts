@@ -9,7 +9,10 @@ const LEAST_KEPT = 0.2;
 const LEAST_CHARACTERS = 200;
 
 /** Whether `after` can be a new text of the article in `before`, and is not another page that its address leads to by now. */
-export function isSameArticle(before: Omit<VersionText, "blocks"> & { blocks: readonly Block[] }, after: VersionText): boolean {
+export function isSameArticle(
+  before: Omit<VersionText, "blocks"> & { blocks: readonly Block[] },
+  after: VersionText,
+): boolean {
   const body = before.blocks.flatMap((block, index) =>
     block.kind === "furniture" ? [] : [{ index, length: block.end - block.start }],
   );
