@@ -72,3 +72,20 @@ export async function listSourceLinks(db: Transaction, ids: readonly string[]): 
         LEFT JOIN "ArchiveService" a ON a.id = c."serviceId") AS copies
     FROM "Source" s WHERE s.id = ANY(${[...ids]}::text[]) AND s.url IS NOT NULL ORDER BY s.id`;
 }
+
+/** What a source is called. @throws when there is none. */
+export async function getSourceNames(
+  db: Transaction,
+  id: string,
+): Promise<{ title: string; reference: string | null }> {
+  return db.source.findUniqueOrThrow({ where: { id }, select: { title: true, reference: true } });
+}
+
+/** The sources of a desk by what makes them the same (`sourceKey`). */
+export async function listSourcesByKey(
+  db: Transaction,
+  deskId: string,
+  keys: readonly string[],
+): Promise<{ id: string; key: string }[]> {
+  return db.source.findMany({ where: { deskId, key: { in: [...keys] } }, select: { id: true, key: true } });
+}

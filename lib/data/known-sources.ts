@@ -1,6 +1,7 @@
 import type { SourceViewer } from "@/lib/core/review/source-viewer";
 import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
+import { UTC } from "./sql-json";
 
 /** SQL for the claims (`"claimId"`) whose reviews the viewer may know of: `knowsOfReviews`, for all of them at once. */
 export function knownClaimsSql({ viewerId, deskIds }: SourceViewer): Prisma.Sql {
@@ -38,3 +39,27 @@ export async function listKnownSourceIds(
 
 const isAmong = (column: Prisma.Sql, deskIds: string[] | null): Prisma.Sql =>
   deskIds === null ? Prisma.sql`true` : Prisma.sql`${column} = ANY(${deskIds}::text[])`;
+
+/** When and by whom sources were cited, as far as the viewer may know, and when a capture of each was last asked for. */
+export type KnownCitations = { sourceId: string; captureAskedAt: Date | null; citedAt: string[]; people: string[] };
+
+/** Each author's first citation of a source on each claim counts: that is what asks for a capture. Times are ISO 8601. */
+export async function listKnownCitations(
+  db: Transaction,
+  viewer: SourceViewer,
+  sourceIds: readonly string[],
+): Promise<KnownCitations[]> {
+  if (sourceIds.length === 0) return [];
+  return db.$queryRaw<KnownCitations[]>`
+    WITH cited AS (
+      SELECT x."sourceId", y."authorId", min(y."submittedAt") AS at
+      FROM "Citation" x JOIN "ReviewRevision" y ON y.id = x."reviewRevisionId"
+      WHERE x."sourceId" = ANY(${[...sourceIds]}::text[])
+        AND (y."authorId" = ${viewer.viewerId}::text OR y."claimId" IN (${knownClaimsSql(viewer)}))
+      GROUP BY x."sourceId", y."claimId", y."authorId"
+    )
+    SELECT s.id AS "sourceId", s."captureAskedAt",
+      (SELECT coalesce(json_agg(to_char(at AT TIME ZONE 'UTC', ${UTC})), '[]'::json) FROM cited WHERE "sourceId" = s.id) AS "citedAt",
+      ARRAY(SELECT DISTINCT "authorId" FROM cited WHERE "sourceId" = s.id) AS people
+    FROM "Source" s WHERE s.id = ANY(${[...sourceIds]}::text[])`;
+}

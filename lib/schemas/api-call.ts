@@ -23,6 +23,7 @@ export type ApiCall = {
     | "History"
     | "Notifications"
     | "Desks"
+    | "Sources"
     | "Reports";
   summary: string;
   description?: string;
@@ -31,6 +32,8 @@ export type ApiCall = {
   body?: ApiInputName;
   /** The body may be as large as an import (`LIMITS.importBytes`). */
   large?: boolean;
+  /** Bytes that the body may have, where that is another number. */
+  bodyBytes?: number;
   status: 200 | 201;
   /** The status when nothing had to be made. */
   unchangedStatus?: 200;

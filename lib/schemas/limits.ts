@@ -6,6 +6,10 @@ export const LIMITS = {
   importBytes: 10_000_000,
   /** Any other request body. */
   bodyBytes: 1_000_000,
+  /** A file given as the capture of a source; a body carries it in base64. */
+  captureBytes: 10_000_000,
+  captureBodyBytes: 14_000_000,
+  fileNameCharacters: 200,
   versionsPerArticle: 1_000,
   claimsPerArticle: 10_000,
   targetsPerClaim: 50,

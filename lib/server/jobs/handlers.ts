@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { JobName } from "@/lib/core/jobs/job";
 import { archiveSourceJob } from "@/lib/operations/archive-source-job";
+import { captureSourceJob } from "@/lib/operations/capture-source";
 import { checkLinkJob } from "@/lib/operations/check-link";
 import type { Context } from "@/lib/operations/context";
 import { findDueJob } from "@/lib/operations/find-due";
@@ -23,6 +24,7 @@ const ArchiveData = z.strictObject({
 
 /** What runs each job. Jobs without an entry wait for a release that has one. */
 export const HANDLERS: Partial<Record<JobName, RunJob>> = {
+  capture_source: handle(z.strictObject({ sourceId: Identifier }), captureSourceJob),
   check_link: handle(z.strictObject({ sourceId: Identifier }), checkLinkJob),
   archive_source: handle(ArchiveData, archiveSourceJob),
   find_due: handle(z.strictObject({}), findDueJob),
