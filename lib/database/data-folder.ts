@@ -16,6 +16,8 @@ export const dataFiles = (dataDir: string) => ({
   address: path.join(dataDir, "database.json"),
   socketFolder: path.join(dataDir, "socket"),
   secret: path.join(dataDir, "secret"),
+  /** The daily backups. */
+  backups: path.join(dataDir, "backups"),
 });
 
 /** Makes the data folder, readable by its owner alone, if it is not there yet. */

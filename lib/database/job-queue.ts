@@ -1,6 +1,6 @@
 import pg from "pg";
 import PgBoss from "pg-boss";
-import { JOB_NAMES, JOB_RULES } from "@/lib/core/jobs/job";
+import { JOB_NAMES, JOB_RULES, type Job, jobSubject } from "@/lib/core/jobs/job";
 import type { Transaction } from "./client";
 
 const DAY = 86_400;
@@ -47,4 +47,26 @@ export async function insertJobs(tx: Transaction, jobs: PgBoss.JobInsert[]): Pro
     },
   };
   await new PgBoss({ db }).insert(jobs, { db });
+}
+
+/**
+ * After a restore, in its transaction: asks for what was waiting when the backup was made (captures that nothing came of yet, copies an
+ * archive was asked for), since the queue itself is in no backup.
+ */
+export async function askForUnfinished(pool: pg.Pool): Promise<void> {
+  const { rows: sources } = await pool.query<{ id: string }>(
+    `SELECT s.id FROM "Source" s WHERE s."captureAskedAt" IS NOT NULL
+       AND NOT EXISTS (SELECT FROM "Snapshot" n WHERE n."sourceId" = s.id AND n."capturedAt" >= s."captureAskedAt")`,
+  );
+  const { rows: copies } = await pool.query<{ id: string }>(`SELECT id FROM "ArchiveCopy" WHERE state = 'waiting'`);
+  const jobs: Job[] = [
+    ...sources.map(({ id }): Job => ({ name: "capture_source", data: { sourceId: id } })),
+    ...copies.map(({ id }): Job => ({ name: "archive_source", data: { copyId: id } })),
+  ];
+  if (jobs.length === 0) return;
+  const db = { executeSql: (text: string, values: unknown[]) => pool.query(text, values) };
+  await new PgBoss({ db }).insert(
+    jobs.map((job) => ({ name: job.name, data: job.data, singletonKey: jobSubject(job) })),
+    { db },
+  );
 }

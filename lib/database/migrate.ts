@@ -6,7 +6,7 @@ import { listMigrations, type Migration, SCHEMA_FILE } from "./migrations";
 import { openSchemaEngine } from "./schema-engine";
 
 /** Any number does, as long as every process that migrates takes the same. */
-const MIGRATION_LOCK = 5_783_920_117;
+export const MIGRATION_LOCK = 5_783_920_117;
 
 /**
  * Applies what the database lacks of `migrations` and answers the names. All of it or, whatever happens meanwhile, nothing: the

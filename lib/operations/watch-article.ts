@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { isSameArticle } from "@/lib/core/compare/is-same-article";
 import type { ReadDocument } from "@/lib/core/intake/document";
-import { faultSentence, type PageFault } from "@/lib/core/intake/page-fault";
+import { lookFaultSentence } from "@/lib/core/intake/look-fault";
+import type { PageFault } from "@/lib/core/intake/page-fault";
 import { done, type Result, refuse } from "@/lib/core/result";
 import { findSentences } from "@/lib/core/text/sentences";
 import { type ArticleHead, findArticleHead } from "@/lib/data/article-head";
@@ -85,7 +86,7 @@ async function failed(context: Context, head: ArticleHead, fault: PageFault): Pr
   await noteLook(context.db, head.id, { at: context.now, fault });
   return answer(context, {
     outcome: "fault",
-    fault: { code: fault, message: faultSentence(fault) },
+    fault: { code: fault, message: lookFaultSentence(fault) },
     version: { id: head.version.id, number: head.version.number },
   });
 }

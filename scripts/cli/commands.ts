@@ -4,12 +4,14 @@ import { articleList } from "./article-list";
 import { articleRevise } from "./article-revise";
 import { auditErase } from "./audit-erase";
 import { auditVerify } from "./audit-verify";
+import { backup } from "./backup";
 import type { Command } from "./command";
 import { deskAdd } from "./desk-add";
 import { deskList } from "./desk-list";
 import { doctor } from "./doctor";
 import { mailDigest } from "./mail-digest";
 import { reportExport } from "./report-export";
+import { restore } from "./restore";
 import { tokenCreate } from "./token-create";
 import { userAdd } from "./user-add";
 import { userErase } from "./user-erase";
@@ -27,6 +29,8 @@ export const COMMANDS: Command[] = [
   agreement,
   reportExport,
   mailDigest,
+  backup,
+  restore,
   auditVerify,
   auditErase,
   doctor,

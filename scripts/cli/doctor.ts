@@ -1,6 +1,15 @@
 import { done } from "@/lib/core/result";
+import { findBackups } from "./backup-finding";
 import type { Command } from "./command";
-import { type Finding, findChromium, findDatabase, findDataFolder, findDiskSpace, findNode } from "./findings";
+import {
+  type Finding,
+  findChromium,
+  findDatabase,
+  findDataFolder,
+  findDiskSpace,
+  findNode,
+  findSettings,
+} from "./findings";
 
 export const doctor: Command = {
   name: "doctor",
@@ -14,6 +23,8 @@ export const doctor: Command = {
       findDataFolder(env),
       await findDiskSpace(env.dataDir),
       ...(await findDatabase(env)),
+      findBackups(env, new Date()),
+      ...findSettings(env),
       findChromium(env.chromium, process.env.PATH ?? ""),
     ];
     const failed = findings.some(({ state }) => state === "fail");

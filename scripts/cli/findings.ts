@@ -4,9 +4,11 @@ import { withDatabase } from "@/lib/database/attach-database";
 import { dataFiles } from "@/lib/database/data-folder";
 import { checkHealth } from "@/lib/operations/check-health";
 import { isSetUp } from "@/lib/operations/is-set-up";
+import { verifyAudit } from "@/lib/operations/verify-audit";
 import { isDatabaseAway } from "@/lib/server/database-away";
 import type { Env } from "@/lib/server/env";
 import { engines } from "@/package.json";
+import { systemContext } from "./open-context";
 
 /** One thing that was looked at. `wayOut` says what to do about a `warn` or a `fail`. */
 export type Finding = { what: string; state: "ok" | "warn" | "fail"; found: string; wayOut?: string };
@@ -83,7 +85,11 @@ export async function findDatabase(env: Env): Promise<Finding[]> {
     return await withDatabase(env, async (db) => {
       const health = await checkHealth(db);
       if (!health.ok) return [{ what, state: "fail", found: health.reason, wayOut: "npm start migrates it." }];
-      return [{ what, state: "ok", found: `${where}, answers and is migrated` }, findAdmin(await isSetUp({ db }))];
+      return [
+        { what, state: "ok", found: `${where}, answers and is migrated` },
+        findAdmin(await isSetUp({ db })),
+        findHistory(await verifyAudit(systemContext(env, db), {})),
+      ];
     });
   } catch (error) {
     const found = isDatabaseAway(error)
@@ -106,6 +112,20 @@ function findAdmin(isThere: boolean): Finding {
         found: "nobody yet",
         wayOut: "Open the set-up link that npm start prints, or run stet user add --role admin.",
       };
+}
+
+function findHistory(audit: Awaited<ReturnType<typeof verifyAudit>>): Finding {
+  return audit.ok && audit.value.ok
+    ? { what: "History", state: "ok", found: "verifies" }
+    : { what: "History", state: "fail", found: "does not verify", wayOut: "stet audit verify says where." };
+}
+
+/** What works only where it is set: said, so that a setting that did not arrive is noticed. */
+export function findSettings({ mail, provider }: Pick<Env, "mail" | "provider">): Finding[] {
+  return [
+    { what: "Mail", state: "ok", found: mail === null ? "not set: no mail is sent" : "set" },
+    { what: "Provider", state: "ok", found: provider === null ? "not set: people sign in with passwords" : "set" },
+  ];
 }
 
 const CHROMIUM_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];

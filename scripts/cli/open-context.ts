@@ -3,6 +3,7 @@ import { createId } from "@paralleldrive/cuid2";
 import { type Result, refuse } from "@/lib/core/result";
 import type { Actor } from "@/lib/core/review/policy";
 import { withDatabase } from "@/lib/database/attach-database";
+import type { Db } from "@/lib/database/client";
 import type { Context } from "@/lib/operations/context";
 import { ensureDefaultDesk } from "@/lib/operations/ensure-installation";
 import { readActor } from "@/lib/operations/read-actor";
@@ -16,21 +17,24 @@ export async function withContext<T>(
   work: (context: Context) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   return withDatabase(env, async (db) => {
-    const context: Context = {
-      db,
-      actor: { kind: "system" },
-      now: new Date(),
-      ids: createId,
-      secret: () => randomBytes(32).toString("base64url"),
-      publicUrl: env.publicUrl,
-      ...mailIn(env),
-    };
+    const context = systemContext(env, db);
     await ensureDefaultDesk(context);
     if (as === undefined) return work(context);
     const actor = await findPerson(context, as);
     return actor.ok ? work({ ...context, actor: actor.value }) : actor;
   });
 }
+
+/** What operations are given when nobody acts but the system. */
+export const systemContext = (env: Env, db: Db): Context => ({
+  db,
+  actor: { kind: "system" },
+  now: new Date(),
+  ids: createId,
+  secret: () => randomBytes(32).toString("base64url"),
+  publicUrl: env.publicUrl,
+  ...mailIn(env),
+});
 
 async function findPerson(context: Context, email: string): Promise<Result<Actor>> {
   const actor = await readActor(context, email);

@@ -4,9 +4,12 @@ import { benchAgreement } from "./agreement";
 import { benchAnchors } from "./anchors";
 import { benchApiRead } from "./api-read";
 import { benchApiWrite } from "./api-write";
+import { benchBackup } from "./backup";
 import { benchDeskAgreement } from "./desk-agreement";
 import { benchExport } from "./export";
+import { benchExtraction } from "./extraction";
 import { benchImport } from "./import";
+import { benchIntakeHostile } from "./intake-hostile";
 import { benchLive } from "./live";
 import { describeMachine } from "./machine";
 import { databaseName } from "./open-bench";
@@ -22,6 +25,7 @@ import { benchVersions } from "./versions";
 
 const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }> = {
   import: { title: "Import of a 1 MB text", measure: benchImport },
+  extraction: { title: "The article on a web page", measure: benchExtraction },
   reading: { title: "The reading page of 100,000 words with 5,000 claims", measure: benchReading },
   "api-read": { title: "Reading 500 claims through the API", measure: benchApiRead },
   "api-write": { title: "Saving a review through the API", measure: benchApiWrite },
@@ -33,6 +37,8 @@ const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }
   agreement: { title: "Agreement between reviewers", measure: benchAgreement },
   "desk-agreement": { title: "Agreement of a desk", measure: benchDeskAgreement },
   live: { title: "Following an article live", measure: benchLive },
+  "intake-hostile": { title: "Hostile pages", measure: benchIntakeHostile },
+  backup: { title: "Backup and restore", measure: benchBackup },
   queries: { title: "Statements a reading sends", measure: benchQueries },
 };
 

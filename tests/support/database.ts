@@ -20,7 +20,16 @@ const server = process.env.TEST_DATABASE_URL;
 
 /** A migrated, empty database for one test file (or one test), gone when closed. */
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const { url, drop } = server ? await cloneOnServer(server) : await cloneEmbedded();
+  return server ? openServerDatabase(server) : openEmbeddedDatabase();
+}
+
+/** The same on the embedded database, whatever the suite runs on. */
+export const openEmbeddedDatabase = async () => openClone(await cloneEmbedded());
+
+/** The same on the server whose admin connects at `adminUrl`. */
+export const openServerDatabase = async (adminUrl: string) => openClone(await cloneOnServer(adminUrl));
+
+function openClone({ url, drop }: { url: string; drop: () => Promise<void> }): TestDatabase {
   const db = openDatabase(url);
   return {
     db,

@@ -1,40 +1,62 @@
 import type { BlockKind } from "../text/block";
-import { isByline } from "../text/byline";
-import { isCaption } from "./caption-rule";
+import { type ArticlePlace, findArticlePlace } from "./article-place";
 import { comparableText } from "./comparable-text";
-import { readDateLine } from "./date-line";
 import { findTitle } from "./find-title";
-import { isClosingLine, isLinkLine, isPageLine, isProse, isReadTime, isSectionLine, isSourceLine } from "./line-rules";
+import { kindInHead } from "./head-kinds";
+import { isRepeatedTitle, kindByMarkup, kindByPlace, type Page } from "./kind-by-place";
+import { isLinkLine, isPageLine, isProse, isReadTime, isRelatedHeading } from "./line-rules";
 import { findLinkFurniture } from "./link-furniture";
-import { findPageShape, type PageShape } from "./page-shape";
-import type { RawBlock } from "./raw-block";
+import { findOddParts } from "./odd-parts";
+import { findPageShape } from "./page-shape";
+import type { PageFacts, RawBlock } from "./raw-block";
 
-/** What is known of a page when one of its blocks is looked at. */
-type Page = {
-  blocks: readonly RawBlock[];
-  shape: PageShape;
-  title: number;
-  titleWords: string;
-  linkFurniture: ReadonlySet<number>;
-};
-
-const LONGEST_STANDFIRST = 600;
-const LONGEST_HEADING = 90;
-/** Credits that a page puts below its article stand at most this many blocks behind it. */
-const SIGN_OFF = 3;
+/** A block of links has at least this share of its text linked. */
+const LINKED = 0.5;
 
 /**
- * Decides what each block of a page is: the one pass that all formats share. Markup is believed where it speaks; where it does
- * not, place and wording decide. A block that is furniture is left out of reports, so every rule for it is about whole short
- * lines or about the page's structure, and a block of prose is furniture only when the markup says so without doubt.
+ * Decides what each block of a page is: the one pass that all formats share. Where the structure of the whole page shows the article,
+ * what is outside is furniture but for headline and credits, and what is inside is furniture only when it can be nothing else. Without
+ * it, markup is believed where it speaks, and where it does not, place and wording decide; a block that is furniture is left out of
+ * reports, so a block of prose is furniture only when the markup says so without doubt.
  */
-export function classifyBlocks(found: readonly RawBlock[], titleFact: string | null): BlockKind[] {
-  const blocks = withBelievableSigns(found);
+export function classifyBlocks(
+  found: readonly RawBlock[],
+  facts: Pick<PageFacts, "title" | "standfirst">,
+): BlockKind[] {
+  const believed = withBelievableSigns(found);
+  const article = findArticlePlace(found);
+  return article ? classifyByArticle(believed, article, facts) : classifyByRules(believed, facts.title);
+}
+
+function classifyByRules(blocks: readonly RawBlock[], titleFact: string | null): BlockKind[] {
   const shape = findPageShape(blocks);
   const title = findTitle(blocks, shape, titleFact);
-  const titleWords = comparableText(blocks[title]?.text ?? "");
-  const page: Page = { blocks, shape, title, titleWords, linkFurniture: findLinkFurniture(blocks, shape) };
-  return blocks.map((block, index) => kindOf(page, block, index));
+  const page: Page = { blocks, shape, title, titleWords: comparableText(blocks[title]?.text ?? "") };
+  const linkFurniture = findLinkFurniture(blocks, shape);
+  return blocks.map((block, index) => kindOf(page, linkFurniture, block, index));
+}
+
+function classifyByArticle(
+  found: readonly RawBlock[],
+  article: ArticlePlace,
+  facts: Pick<PageFacts, "title" | "standfirst">,
+): BlockKind[] {
+  const blocks = found.map(
+    (block, index): RawBlock => ({ ...block, furniture: article.inside[index] ? "no" : "sure" }),
+  );
+  const shape = findPageShape(blocks);
+  const title = findTitle(found, shape, facts.title);
+  const page: Page = { blocks, shape, title, titleWords: comparableText(blocks[title]?.text ?? "") };
+  const standfirst = comparableText(facts.standfirst ?? "");
+  const headEnd = Math.max(article.first, shape.bodyStart);
+  const odd = findOddParts(found, article, shape.tailStart);
+  return blocks.map((block, index) => {
+    if (index === title) return "title";
+    if (isRepeatedTitle(page, block, index)) return "furniture";
+    if (article.inside[index]) return odd.has(index) ? "furniture" : kindInArticle(page, block, index);
+    const isHead = index > title && index < headEnd && found[index]?.furniture === "no";
+    return isHead ? kindInHead(block, standfirst) : "furniture";
+  });
 }
 
 /** A theme that puts half of the page's prose under a name like "sidebar" misuses the name: then no such name is believed. */
@@ -50,89 +72,24 @@ function withBelievableSigns(blocks: readonly RawBlock[]): readonly RawBlock[] {
   return blocks.map((block) => (block.furniture === "likely" ? { ...block, furniture: "no" } : block));
 }
 
-function kindOf(page: Page, block: RawBlock, index: number): BlockKind {
+function kindOf(page: Page, linkFurniture: ReadonlySet<number>, block: RawBlock, index: number): BlockKind {
   if (index === page.title) return "title";
   if (block.furniture === "sure" || index >= page.shape.tailStart) return "furniture";
   if (isRepeatedTitle(page, block, index)) return "furniture";
   const marked = kindByMarkup(page, block, index);
   if (marked) return marked;
-  if (block.furniture === "likely" && !(isProse(block.text) && block.linkShare < 0.5)) return "furniture";
-  if (page.linkFurniture.has(index)) return "furniture";
+  if (block.furniture === "likely" && !(isProse(block.text) && block.linkShare < LINKED)) return "furniture";
+  if (linkFurniture.has(index)) return "furniture";
   if (isPageLine(block.text) || isLinkLine(block.text) || isReadTime(block.text)) return "furniture";
   if (block.role === "list-item" || block.role === "quote") return block.role;
-  if (index < page.shape.bodyStart) return kindAboveBody(page, block, index);
-  if (index >= page.shape.bodyEnd) return kindBelowBody(page, block, index);
-  return kindInBody(page, block, index);
+  return kindByPlace(page, block, index);
 }
 
-/** The kinds that markup names outright. */
-function kindByMarkup(page: Page, { role, text, furniture }: RawBlock, index: number): BlockKind | null {
-  if (furniture !== "no" && role === "heading") return null;
-  if (role === "caption") return role;
-  if (role === "byline" || role === "dateline")
-    return isProse(text) ? "paragraph" : isReadTime(text) ? "furniture" : role;
-  if (role === "standfirst") return text.length <= LONGEST_STANDFIRST ? role : "paragraph";
-  if (role !== "heading" && role !== "title") return null;
-  if (isPageLine(text)) return "furniture";
-  const underTitle = index === page.title + 1 && page.title !== -1 && index < page.shape.bodyStart + 1;
-  return underTitle && isProse(text) ? "standfirst" : "heading";
-}
-
-/** The headline a second time: anywhere in the page's head, and as a top heading anywhere. */
-function isRepeatedTitle({ shape, titleWords }: Page, { role, text }: RawBlock, index: number): boolean {
-  if (titleWords === "" || text.length > 500 || (index >= shape.bodyStart && role !== "title")) return false;
-  return comparableText(text) === titleWords;
-}
-
-function kindAboveBody(page: Page, { text }: RawBlock, index: number): BlockKind {
-  const { shape, title } = page;
-  const date = readDateLine(text);
-  if (date) return date === "section-date" ? "furniture" : "dateline";
-  if (isByline(text)) return "byline";
-  if (index === shape.standfirst) return isCaption(text) ? "caption" : "standfirst";
-  if (isCaption(text)) return "caption";
-  if (isSectionLine(text) || isClosingLine(text) || isSourceLine(text)) return "furniture";
-  if (shape.bodyEnd <= shape.bodyStart || title === -1) return "paragraph";
-  if (index === title + 1 && title + 1 < shape.bodyStart) return standfirstOrParagraph(page, text, index);
-  // A few words above the headline name a section, a series, a mood; never what the article says.
-  return index < title && text.length < 40 ? "furniture" : "paragraph";
-}
-
-/** The line under the headline is a standfirst when prose or credits come next; in a row of short lines it is just the first. */
-function standfirstOrParagraph({ blocks, shape }: Page, text: string, index: number): BlockKind {
-  const next = blocks[index + 1]?.text ?? "";
-  const followed =
-    index + 1 === shape.bodyStart ||
-    isByline(next) ||
-    readDateLine(next) !== null ||
-    isReadTime(next) ||
-    isCaption(next);
-  return followed && text.length >= 30 ? "standfirst" : "paragraph";
-}
-
-function kindInBody(page: Page, { text }: RawBlock, index: number): BlockKind {
-  if (isCaption(text)) return "caption";
-  return isHeading(page, text, index) ? "heading" : "paragraph";
-}
-
-function kindBelowBody(page: Page, { text }: RawBlock, index: number): BlockKind {
-  if (page.shape.bodyEnd === 0) return isCaption(text) ? "caption" : "paragraph";
-  if (isSourceLine(text) || isClosingLine(text)) return "furniture";
-  if (isCaption(text)) return "caption";
-  if (index < page.shape.bodyEnd + SIGN_OFF) {
-    if (isByline(text)) return "byline";
-    if (readDateLine(text) === "date") return "dateline";
-  }
-  return "paragraph";
-}
-
-/** In plain text, a short line without closing punctuation that stands right above a paragraph and not below another such line. */
-function isHeading({ blocks }: Page, text: string, index: number): boolean {
-  if (
-    text.length > LONGEST_HEADING ||
-    /[.!:;,…،؛]["'’”»)]*$/u.test(text) ||
-    !/^["'“«¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)
-  )
-    return false;
-  return isProse(blocks[index + 1]?.text ?? "") && isProse(blocks[index - 1]?.text ?? "");
+function kindInArticle(page: Page, block: RawBlock, index: number): BlockKind {
+  const { text, role, linkShare } = block;
+  if (isPageLine(text) || isReadTime(text)) return "furniture";
+  if (linkShare >= LINKED && (isLinkLine(text) || isRelatedHeading(text))) return "furniture";
+  const marked = kindByMarkup(page, block, index);
+  if (marked) return marked;
+  return role === "list-item" || role === "quote" ? role : kindByPlace(page, block, index);
 }

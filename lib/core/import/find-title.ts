@@ -13,8 +13,8 @@ const HEADLINE_WORDS = 4;
 const LEAST_SHARE = 0.5;
 
 /**
- * The number of the block that is the article's title, or -1. In this order: a top heading of the markup (the one the page's own
- * metadata name, else the first), a line above the body that the metadata name, one that stands there twice (scraped pages repeat
+ * The number of the block that is the article's title, or -1. In this order: a top heading of the markup that the page's own
+ * metadata name, a lower one that they name (`<h1>` is the site's name on many), the first top heading, a line above the body that the metadata name, one that stands there twice (scraped pages repeat
  * their headline), the first that is long enough for a headline, the first at all.
  */
 export function findTitle(blocks: readonly RawBlock[], shape: PageShape, titleFact: string | null): number {
@@ -22,10 +22,18 @@ export function findTitle(blocks: readonly RawBlock[], shape: PageShape, titleFa
   const named = (index: number): boolean => isNamed(comparableText(blocks[index]?.text ?? ""), fact);
   const numbers = [...blocks.keys()];
   const topHeadings = numbers.filter((index) => blocks[index]?.role === "title" && blocks[index]?.furniture !== "sure");
+  const reach = Math.max(shape.bodyStart, 1);
+  const namedHeading = numbers.find((index) => {
+    const block = blocks[index];
+    return index < reach && block?.role === "heading" && block.furniture !== "sure" && named(index);
+  });
   const topHeading =
-    topHeadings.find(named) ?? topHeadings.find((index) => blocks[index]?.furniture === "no") ?? topHeadings[0];
+    topHeadings.find(named) ??
+    namedHeading ??
+    topHeadings.find((index) => blocks[index]?.furniture === "no") ??
+    topHeadings[0];
   if (topHeading !== undefined) return topHeading;
-  const above = numbers.filter((index) => index < Math.max(shape.bodyStart, 1) && couldBeTitle(blocks[index]));
+  const above = numbers.filter((index) => index < reach && couldBeTitle(blocks[index]));
   const byName = above.find(named) ?? above.find((index) => isRepeated(blocks, above, index));
   if (byName !== undefined) return byName;
   const whole = blocks.length > 1 ? above.filter((index) => !/[.;,:]["'’”»)]*$/u.test(blocks[index]?.text ?? "")) : [];

@@ -64,12 +64,12 @@ export const FURNITURE_ARIA_ROLES: ReadonlySet<string> = new Set(
 
 /** Words in class names and ids that usually name furniture. Themes misuse them, so they make a block `likely` furniture only. */
 export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
-  "ad ads advert advertisement banner breadcrumb breadcrumbs comments cookie cookies consent copyright disqus footer gdpr masthead menu more-on most-read nav navbar navigation newsletter outbrain pagination popular promo promoted recirculation recommended related share sharing sidebar signup social sponsored subscribe subscription taboola tags toolbar topics trending".split(
+  "ad ads advert advertisement banner breadcrumb breadcrumbs comment commentlist comments cookie cookies consent copyright disqus footer gdpr masthead menu more-on most-read nav navbar navigation newsletter outbrain pagination popular promo promoted recirculation recommended related replies share sharing sidebar signup social sponsored subscribe subscription taboola tags toolbar topics trending".split(
     " ",
   ),
 );
 
-/** What opening an element closes when it is still open close by (the optional end tags of HTML §13.1.2.4). */
+/** What opening an element closes when it is still open close by (HTML §13.1.2.4, and §13.2.6.4.7 for links). */
 export const IMPLIED_CLOSES: ReadonlyMap<string, { closes: ReadonlySet<string>; within: ReadonlySet<string> }> =
   new Map([
     ["li", { closes: new Set(["li"]), within: new Set(["ul", "ol", "menu"]) }],
@@ -78,6 +78,7 @@ export const IMPLIED_CLOSES: ReadonlyMap<string, { closes: ReadonlySet<string>; 
     ["tr", { closes: new Set(["tr", "td", "th"]), within: new Set(["table"]) }],
     ["td", { closes: new Set(["td", "th"]), within: new Set(["tr", "table"]) }],
     ["th", { closes: new Set(["td", "th"]), within: new Set(["tr", "table"]) }],
+    ["a", { closes: new Set(["a"]), within: BLOCK_ELEMENTS }],
     ["tbody", { closes: new Set(["thead", "tbody", "tr", "td", "th"]), within: new Set(["table"]) }],
     ["tfoot", { closes: new Set(["tbody", "tr", "td", "th"]), within: new Set(["table"]) }],
   ]);

@@ -35,10 +35,14 @@ const PARSERS: Readonly<Record<ImportFormat, (content: string) => ParsedPage>> =
  * page tells. Never throws and loses no text: what is not the article is marked as furniture. Linear in the size of the content.
  */
 export function importArticle({ format, content, hints = {} }: ImportRequest): ImportedArticle {
-  const page = PARSERS[format](content);
+  return articleOf(PARSERS[format](content), hints);
+}
+
+/** The article of a page that was parsed. */
+export function articleOf(page: ParsedPage, hints: ImportHints = {}): ImportedArticle {
   const known = { title: factText(hints.title), byline: factText(hints.byline), publisher: factText(hints.publisher) };
   const facts = page.facts;
-  const kinds = classifyBlocks(page.blocks, known.title ?? facts.title);
+  const kinds = classifyBlocks(page.blocks, { ...facts, title: known.title ?? facts.title });
   const { text, blocks } = joinBlocks(
     page.blocks.map((block, index) => ({ text: block.text, kind: kinds[index] ?? "paragraph" })),
   );
@@ -50,7 +54,7 @@ export function importArticle({ format, content, hints = {} }: ImportRequest): I
     blocks,
     sentences: findSentences(text, blocks, language),
     title: known.title ?? described.title ?? factText(facts.title),
-    standfirst: described.standfirst,
+    standfirst: described.standfirst ?? factText(facts.standfirst),
     byline: known.byline ?? described.byline ?? factText(facts.byline),
     publisher: known.publisher ?? factText(facts.publisher),
     publishedAt: readDateFact(hints.publishedAt ?? "") ?? publishedAt(facts, text, blocks),

@@ -26,6 +26,9 @@ function factsOf(article: JsonObject): PageFacts {
     publisher: namesOf(article.publisher),
     publishedAt: textOf(article.datePublished),
     language: textOf(article.inLanguage),
+    canonicalUrl: addressOf(article.mainEntityOfPage) ?? addressOf(article.url),
+    leadImageUrl: addressOf(article.image) ?? addressOf(article.thumbnailUrl),
+    isPaid: article.isAccessibleForFree === false || /^false$/i.test(textOf(article.isAccessibleForFree) ?? ""),
   };
 }
 
@@ -42,6 +45,12 @@ function namesOf(value: unknown): string | null {
     return name && !/^https?:/i.test(name) ? [name] : [];
   });
   return names.length > 0 ? names.join(", ") : null;
+}
+
+/** The address of a page or an image: a string, an object with one, or the first of a list of these. */
+function addressOf(value: unknown): string | null {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return isObject(first) ? (textOf(first.url) ?? textOf(first.contentUrl) ?? textOf(first["@id"])) : textOf(first);
 }
 
 function textOf(value: unknown): string | null {

@@ -24,7 +24,7 @@ export function findLinkFurniture(blocks: readonly RawBlock[], shape: PageShape)
 }
 
 /** Lists of links, but for those that a line ending in a colon announces: "The full judgments:". */
-function findDenseLists(blocks: readonly RawBlock[]): ReadonlySet<number> {
+export function findDenseLists(blocks: readonly RawBlock[]): ReadonlySet<number> {
   const lists = new Map<number, { items: number; characters: number; linked: number; announced: boolean }>();
   blocks.forEach((block, index) => {
     if (block.list === 0) return;

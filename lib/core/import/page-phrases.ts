@@ -12,6 +12,7 @@ export const RELATED_HEADINGS: ReadonlySet<string> = phrases(
   "leggi anche|articoli correlati|i più letti|potrebbe interessarti|leia também|leia mais|notícias relacionadas|mais lidas|veja também|lees ook|meest gelezen|lees meer",
   "اقرأ أيضا|إقرأ أيضا|اقرأ أيضاً|اقرا ايضا|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|الأكثر قراءة|الأكثر مشاهدة|قد يعجبك أيضا|قد يهمك أيضا|المزيد|اقرأ المزيد|شاهد أيضا",
   "קראו גם|כתבות נוספות|כתבות קשורות|עוד בנושא|אולי יעניין אותך|הנקראות ביותר|לקריאה נוספת|עוד כתבות|עוד בחדשות",
+  "читайте также|читать также|по теме|материалы по теме|самое читаемое|популярное|другие новости|последние новости|рекомендуем|ещё по теме|смотрите также",
 );
 
 /** Lines that belong to the page and to no article. Furniture wherever they stand, because no prose is such a line. */
@@ -23,11 +24,13 @@ export const PAGE_LINES: ReadonlySet<string> = phrases(
   "pubblicità|condividi|iscriviti alla newsletter|contatti|tutti i diritti riservati|publicidade|compartilhe|assine|todos os direitos reservados|delen|advertentie|contact",
   "إعلان|شارك|شارك هذا المقال|مشاركة|اشترك في النشرة البريدية|اشترك في نشرتنا|اشترك الآن|تابعنا|تابعونا|اتصل بنا|من نحن|سياسة الخصوصية|شروط الاستخدام|جميع الحقوق محفوظة|تسجيل الدخول",
   "פרסומת|שתפו|שתפו את הכתבה|שיתוף|הירשמו לניוזלטר|הרשמו לניוזלטר|צרו קשר|אודות|מדיניות פרטיות|תנאי שימוש|כל הזכויות שמורות|עקבו אחרינו|התחברות",
+  "реклама|поделиться|поделиться в соцсетях|перейти к содержанию|подписаться|подписаться на рассылку|войти|регистрация|все права защищены|политика конфиденциальности|пользовательское соглашение|правила сайта|контакты|о нас",
 );
 
 /** Marks of an advertisement: single words that stand between paragraphs of an article and belong to none. */
 export const ADVERT_WORDS: ReadonlySet<string> = phrases(
   "advertisement|advertising|anzeige|werbung|publicidad|anuncio|publicité|pubblicità|publicidade|advertentie|إعلان|פרסומת",
+  "реклама|на правах рекламы",
 );
 
 /** Beginnings of lines that belong to the page, followed by anything up to the end of a short line. Behind the last prose only. */
@@ -38,6 +41,7 @@ export const CLOSING_STARTS: readonly string[] = starts(
   "mots clés|abonnez|suivez|tous droits|commentaires|partagez",
   "وسوم|الوسوم|كلمات مفتاحية|تابعونا|تابعنا|اشترك|جميع الحقوق|حقوق النشر|شارك",
   "תגיות|עקבו|הירשמו|הרשמו|כל הזכויות|תגובות|שתפו",
+  "все права|теги|подпишитесь|подписывайтесь|комментарии|поделиться|поделитесь",
 );
 
 /** Labels of a line that leads to another article: "Read more: Minister resigns". A label and a colon, on a line of its own. */
@@ -47,6 +51,7 @@ export const LINK_LABELS: ReadonlySet<string> = phrases(
   "lea también|lee también|leer más|ver también|relacionado|te puede interesar|más información",
   "lire aussi|à lire aussi|voir aussi|leggi anche|leia também|leia mais|lees ook",
   "اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|شاهد أيضا|קראו גם|ראו גם|לקריאה נוספת",
+  "читайте также|читать также|по теме|смотрите также",
 );
 
 /** Labels of the line that names where the report came from. */

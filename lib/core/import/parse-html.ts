@@ -1,28 +1,35 @@
 import { isBlank, toBlockText } from "../text/canonical-text";
 import { cleanText } from "../text/clean-text";
+import { findArticle } from "./find-article";
 import { contextInside, type HtmlContext, PAGE_CONTEXT } from "./html-context";
 import { BLOCK_ELEMENTS } from "./html-elements";
 import { HtmlFacts } from "./html-facts";
-import type { ParsedPage, RawBlock } from "./raw-block";
+import { SignCollector } from "./page-signs";
+import type { ParsedHtml, RawBlock } from "./raw-block";
 import { type Attributes, type HtmlListener, streamHtml } from "./stream-html";
 
-/** Marks a `<br>` and a table cell's border until the block is finished; cleaned input holds neither character. */
-const LINE = "\u2028";
+/** Marks a table cell's border until the block is finished; cleaned input does not hold it. */
 const CELL = "\u001f";
+
+/** A line of a block while it is read: its text, and how many characters of it are links, and the article's. */
+type Line = { pieces: string[]; characters: number; linked: number; inArticle: number };
+
+const newLine = (): Line => ({ pieces: [], characters: 0, linked: 0, inArticle: 0 });
 
 /**
  * Reads an HTML page or fragment into blocks and facts. Nothing is rendered: tags, attributes and scripts never reach the text.
  * `<br>` starts a new block in running text and is a space in headings, captions and list items; a table row is one block with
  * its cells parted by tabs. What is hidden, and scripts, styles, `<noscript>` and `<template>` are no text and dropped.
  */
-export function parseHtml(html: string): ParsedPage {
+export function parseHtml(html: string): ParsedHtml {
   const cleaned = cleanText(html);
-  const builder = new BlockBuilder();
+  const builder = new BlockBuilder(findArticle(cleaned.text));
   streamHtml(cleaned.text, builder);
   builder.finishBlock();
   return {
     blocks: builder.blocks,
     facts: builder.facts.read(),
+    signs: builder.signs.read(),
     removedCharacters: cleaned.removedCharacters + builder.removedCharacters,
   };
 }
@@ -30,17 +37,22 @@ export function parseHtml(html: string): ParsedPage {
 class BlockBuilder implements HtmlListener {
   readonly blocks: RawBlock[] = [];
   readonly facts = new HtmlFacts();
+  readonly signs = new SignCollector();
   removedCharacters = 0;
   private readonly around: HtmlContext[] = [];
   private context = PAGE_CONTEXT;
-  private pieces: string[] = [];
-  private characters = 0;
-  private linkCharacters = 0;
+  private lines: Line[] = [newLine()];
+  private told = 0;
   private numbers = 0;
+
+  /** `article` holds the numbers of the pieces of text that are the article; null when that is not known. */
+  constructor(private readonly article: ReadonlySet<number> | null) {}
 
   opened(name: string, attributes: Attributes): void {
     this.separate(name);
-    this.facts.opened(name, attributes, this.context.dropped);
+    const { dropped, region } = this.context;
+    this.facts.opened(name, attributes, { hidden: dropped, inArticle: region !== 0 });
+    this.signs.opened(name, attributes);
     this.around.push(this.context);
     this.context = contextInside(this.context, name, attributes, () => ++this.numbers);
   }
@@ -48,50 +60,66 @@ class BlockBuilder implements HtmlListener {
   closed(): void {
     this.separate(this.context.name);
     this.facts.closed();
+    this.signs.closed();
     this.context = this.around.pop() ?? PAGE_CONTEXT;
   }
 
   single(name: string, attributes: Attributes): void {
-    if (name === "meta") this.facts.meta(attributes);
-    else if (name === "br" && !this.context.dropped) this.pieces.push(LINE);
-    else this.separate(name);
+    this.facts.single(name, attributes);
+    if (name === "br" && !this.context.dropped) this.breakLine();
+    else if (name !== "meta") this.separate(name);
   }
 
   text(data: string): void {
+    const number = this.told++;
     this.facts.text(data);
+    this.signs.text(data);
     if (this.context.dropped) return;
-    this.pieces.push(data);
+    const line = this.line();
     const length = data.trim().length;
-    this.characters += length;
-    if (this.context.link) this.linkCharacters += length;
+    line.pieces.push(data);
+    line.characters += length;
+    if (this.context.link) line.linked += length;
+    if (this.article?.has(number)) line.inArticle += length;
   }
 
   /** Ends the block that is being read, when it has any text. */
   finishBlock(): void {
-    if (this.pieces.length === 0) return;
     const { role, furniture, list, region, preformatted } = this.context;
-    const linkShare = this.characters === 0 ? 0 : this.linkCharacters / this.characters;
-    for (const line of linesOf(this.pieces.join(""), preformatted, role === "unmarked" || role === "quote")) {
-      const { text, removedCharacters } = toBlockText(line);
-      this.removedCharacters += removedCharacters;
-      if (!isBlank(text)) this.blocks.push({ text, role, furniture, linkShare, list, region });
+    for (const { pieces, characters, linked, inArticle } of this.lines) {
+      if (pieces.length === 0) continue;
+      const linkShare = characters === 0 ? 0 : linked / characters;
+      const articleShare = this.article === null ? null : characters === 0 ? 0 : inArticle / characters;
+      for (const source of linesOf(pieces.join(""), preformatted)) {
+        const { text, removedCharacters } = toBlockText(source);
+        this.removedCharacters += removedCharacters;
+        if (!isBlank(text)) this.blocks.push({ text, role, furniture, linkShare, articleShare, list, region });
+      }
     }
-    this.pieces = [];
-    this.characters = 0;
-    this.linkCharacters = 0;
+    this.lines = [newLine()];
+  }
+
+  /** `<br>`: in running text the next line is a block of its own. */
+  private breakLine(): void {
+    const { role, preformatted } = this.context;
+    if (role === "unmarked" || role === "quote" || preformatted) this.lines.push(newLine());
+    else this.line().pieces.push(" ");
+  }
+
+  private line(): Line {
+    return this.lines[this.lines.length - 1] as Line; // There always is one.
   }
 
   private separate(name: string): void {
     if (name === "td" || name === "th") {
-      if (!this.context.dropped && this.pieces.length > 0) this.pieces.push(CELL);
+      if (!this.context.dropped && this.line().pieces.length > 0) this.line().pieces.push(CELL);
     } else if (BLOCK_ELEMENTS.has(name)) this.finishBlock();
   }
 }
 
-/** The lines of a block's source text with HTML's white space collapsed; a no-break space is none. */
-function linesOf(source: string, preformatted: boolean, breakLines: boolean): string[] {
-  const lined = preformatted ? source : source.replace(/[ \t\n]+/g, " ");
-  const lines = breakLines || preformatted ? lined.split(/[\u2028\n]/) : [lined.replaceAll(LINE, " ")];
+/** The lines of a source text with HTML's white space collapsed; a no-break space is none. */
+function linesOf(source: string, preformatted: boolean): string[] {
+  const lines = preformatted ? source.split("\n") : [source.replace(/[ \t\n]+/g, " ")];
   return lines.map((line) =>
     line
       .split(CELL)

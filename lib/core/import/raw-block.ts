@@ -1,4 +1,5 @@
 import type { BlockKind } from "../text/block";
+import type { PageSigns } from "./page-signs";
 
 /** How strongly the page's markup says that a part is furniture: `likely` gives way to long prose, `sure` does not. */
 export type FurnitureSign = "no" | "likely" | "sure";
@@ -12,6 +13,8 @@ export type RawBlock = {
   furniture: FurnitureSign;
   /** Share of the text that is a link, 0 to 1. */
   linkShare: number;
+  /** Share of the text that is the page's article by the structure of the whole page, 0 to 1; null when that is not known. */
+  articleShare: number | null;
   /** Number of the list it is an item of, counted from 1; 0 outside of lists. */
   list: number;
   /** Number of the outermost `<main>` or `<article>` around it, counted from 1; 0 outside. */
@@ -20,7 +23,7 @@ export type RawBlock = {
 
 /** A block about which its format says nothing. */
 export function unmarkedBlock(text: string): RawBlock {
-  return { text, role: "unmarked", furniture: "no", linkShare: 0, list: 0, region: 0 };
+  return { text, role: "unmarked", furniture: "no", linkShare: 0, articleShare: null, list: 0, region: 0 };
 }
 
 /** What a page says about itself outside of its text; everything as written there, not yet checked. */
@@ -32,6 +35,13 @@ export type PageFacts = {
   publishedAt: string | null;
   language: string | null;
   rightToLeft: boolean;
+  /** Addresses as written on the page: relative ones, and ones that are none, among them. */
+  canonicalUrl: string | null;
+  leadImageUrl: string | null;
+  /** Where `<base>` says that relative addresses start. */
+  baseUrl: string | null;
+  /** The page says that reading all of it costs something. */
+  isPaid: boolean;
 };
 
 export const NO_FACTS: PageFacts = {
@@ -42,7 +52,14 @@ export const NO_FACTS: PageFacts = {
   publishedAt: null,
   language: null,
   rightToLeft: false,
+  canonicalUrl: null,
+  leadImageUrl: null,
+  baseUrl: null,
+  isPaid: false,
 };
 
 /** What a parser hands to the shared classification. */
 export type ParsedPage = { blocks: RawBlock[]; facts: PageFacts; removedCharacters: number };
+
+/** The same of an HTML page, with the signs of what kind of page it is. */
+export type ParsedHtml = ParsedPage & { signs: PageSigns };

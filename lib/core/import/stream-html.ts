@@ -17,6 +17,7 @@ const MAX_DEPTH = 400;
 /** How far up the open elements one that is closed by implication is looked for. */
 const IMPLIED_REACH = 16;
 const MAX_ATTRIBUTES = 40;
+const FOREIGN_ELEMENTS = ["svg", "math"] as const;
 
 /**
  * Reads HTML as one linear stream: no tree, no recursion, nothing rendered or fetched. Works on htmlparser2's tokenizer rather
@@ -81,8 +82,11 @@ class OpenElements implements TokenizerCallbacks {
     this.openCounts.set(this.name, (this.openCounts.get(this.name) ?? 0) + 1);
     this.listener.opened(this.name, this.attributes);
   }
+  /** HTML ignores the slash but on drawings and formulas, and inside them. */
   onselfclosingtag(): void {
-    this.onopentagend(); // HTML ignores the slash
+    if (FOREIGN_ELEMENTS.some((name) => this.name === name || this.openCounts.has(name)))
+      this.listener.single(this.name, this.attributes);
+    else this.onopentagend();
   }
   onclosetag(start: number, end: number): void {
     const name = this.html.slice(start, end).toLowerCase();

@@ -3,6 +3,7 @@ import type { ImportFormat } from "@/lib/core/import/imported-article";
 import { decodeText } from "@/lib/core/intake/decode-text";
 import type { ReadDocument, ReadDocumentFile } from "@/lib/core/intake/document";
 import { documentKind } from "@/lib/core/intake/document-kind";
+import { readHtmlPage } from "@/lib/core/intake/read-html-page";
 import { exceedsBounds } from "./html-bounds";
 
 const FORMATS: Partial<Record<ReadDocument["kind"], ImportFormat>> = {
@@ -18,7 +19,10 @@ export const readDocument: ReadDocumentFile = async (given) => {
   if (kind === null || format === undefined) return { ok: false, fault: "unsupported_type" };
   const text = decodeText({ ...given, isMarkup: kind === "html" });
   if (text === null) return { ok: false, fault: "unreadable" };
-  if (kind === "html" && exceedsBounds(text)) return { ok: false, fault: "too_complex" };
+  if (kind === "html") {
+    if (exceedsBounds(text)) return { ok: false, fault: "too_complex" };
+    return { ok: true, document: { kind, content: { format, text }, pages: [], ...readHtmlPage(text, given) } };
+  }
   const article = importArticle({ format, content: text });
   const fault = article.text === "" ? "empty" : null;
   const document: ReadDocument = {

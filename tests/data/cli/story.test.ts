@@ -314,13 +314,20 @@ describe("the history", () => {
   test("and the rest of the house is looked at by the doctor", async () => {
     const { code, stdout } = await run(["doctor", "--json"]);
     const { findings } = JSON.parse(stdout);
-    expect(code).toBe(0);
+    // The history was tampered with above.
+    expect(code).toBe(1);
+    const failed = findings.filter(({ state }: { state: string }) => state === "fail");
+    expect(failed.map(({ what }: { what: string }) => what)).toEqual(["History"]);
     expect(findings.map(({ what }: { what: string }) => what)).toEqual([
       "Node",
       "Data folder",
       "Disk",
       "Database",
       "Admin",
+      "History",
+      "Backups",
+      "Mail",
+      "Provider",
       "Chromium",
     ]);
   });

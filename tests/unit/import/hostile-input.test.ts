@@ -7,6 +7,12 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "a word of half a million characters": "a".repeat(500_000),
   "a million line feeds": "\n".repeat(1_000_000),
   "five megabytes of <div>": "<div>".repeat(1_000_000),
+  "25 kB of nested elements with text": "<div>x ".repeat(3_500),
+  "nested lists": "<ul><li>x".repeat(15_000),
+  "nested lists with much in the innermost": `${"<ul><li>".repeat(100)}${"x<i>y</i>".repeat(900)}`,
+  "nested tables": "<table><tr><td>x, and y is long enough to count here".repeat(10_000),
+  "short lines": "<div>x<br><br>".repeat(19_000),
+  "links without end": "<p><a href=x>x is a word, and".repeat(19_000),
   "a million end tags": "</b>".repeat(1_000_000),
   "two million parentheses": "(".repeat(2_000_000),
   "nested quotes": "> ".repeat(500_000),
@@ -59,6 +65,14 @@ describe("hostile HTML", () => {
     });
     expect(text).toBe("<b> ab &amp; 🎉");
     expect(removedCharacters).toBe(1);
+  });
+
+  test("a drawing closed by its own slash hides nothing behind it, and a link ends where the next begins", () => {
+    const { text } = importArticle({
+      format: "html",
+      content: "<p>a <svg/>b <svg><path/><title>evil</title></svg>c <a href=1>d <a href=2>e</a> f",
+    });
+    expect(text).toBe("a b c d e f");
   });
 
   test("metadata of broken pages are passed over", () => {

@@ -25,6 +25,9 @@ export default async function SetUpPage({ params }: PageProps<"/setup/[token]">)
         Set up your desk
       </PageTitle>
       <SetUpForm token={token} />
+      <p>
+        Is there a backup of an earlier Stet? Leave this page, and run <code>stet restore FILE</code> instead.
+      </p>
     </>
   );
 }

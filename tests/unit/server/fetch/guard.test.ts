@@ -1,10 +1,11 @@
 import type { LookupFunction } from "node:net";
 import { request } from "undici";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { readDocument } from "@/lib/formats/read/read-document";
 import { openGuardedAgent, RefusedAddress } from "@/lib/server/fetch/guarded-agent";
 import { type Fetcher, openFetcher } from "@/lib/server/fetch/open-fetcher";
 import { isPublicAddress } from "@/lib/server/fetch/public-address";
-import { type HostileServer, sendTo, startHostileServer } from "../../../support/hostile-server";
+import { type HostileServer, page, sendTo, startHostileServer } from "../../../support/hostile-server";
 import { PRIVATE_ADDRESSES, PRIVATE_ANSWERS } from "./private-addresses";
 
 /** A resolver that knows a few names. */
@@ -84,6 +85,21 @@ describe("a name that leads into a private network is not fetched", () => {
     await agent.destroy();
     expect(server.hits).toEqual([]);
   });
+});
+
+test("what a page points at is not fetched when it is read", async () => {
+  const fetcher = openFetcher({ publicUrl: "https://desk.example.org", allowed: new Set([server.host]) });
+  const markup = `<base href="${server.at("/base/")}"><link rel="stylesheet" href="a.css"><script src="b.js"></script>
+    <meta http-equiv="refresh" content="0; url=${server.at("/refreshed")}"><h1>Boats</h1><p>Twelve boats came in.</p>
+    <img src="c.png"><iframe src="d.html"></iframe><object data="e.svg"></object><video src="f.mp4"></video>`;
+  server.serve("/pointing", page(markup));
+  const fetched = await fetcher.fetchPage(server.at("/pointing"));
+  if (!fetched.ok) throw new Error(fetched.fault);
+  const { bytes, mediaType, charset, finalUrl, status } = fetched.page;
+  const read = await readDocument({ bytes, mediaType, charset, fileName: null, url: finalUrl, status });
+  expect(read.ok && read.document.article.text).toContain("Twelve boats came in.");
+  await fetcher.close();
+  expect(server.hits).toEqual(["GET /pointing"]);
 });
 
 test("an allowed host is reached at its port and at no other", async () => {

@@ -1,0 +1,39 @@
+/** What a backup holds, in an order in which rows can be put back: what is pointed at comes first. */
+export const BACKED_UP = [
+  "User",
+  "Account",
+  "Desk",
+  "Membership",
+  "RatingScale",
+  "Rating",
+  "Article",
+  "ArticleVersion",
+  "Claim",
+  "Target",
+  "TargetPosition",
+  "Review",
+  "ReviewRevision",
+  "Source",
+  "SnapshotBytes",
+  "Snapshot",
+  "QuoteCheck",
+  "ArchiveService",
+  "ArchiveCopy",
+  "Citation",
+  "Decision",
+  "Assignment",
+  "Comment",
+  "Notification",
+  "Event",
+  "EventDetail",
+  "ChainHead",
+] as const;
+
+/** What it leaves out: what opens a door (sign-ins, keys, links), and what is of the moment. */
+export const LEFT_OUT = ["Session", "Invite", "ApiToken", "Presence", "IdempotentAnswer", "RateLimit"] as const;
+
+/** The table whose `bytes` are kept beside its rows, each in a file of its own. */
+export const CAPTURES = "SnapshotBytes";
+
+/** Where a history ends: the last event of a chain. */
+export type ChainEnd = { chain: string; seq: number; hash: string };
