@@ -45,6 +45,13 @@ export async function listCaptureTexts(db: Transaction, ids: readonly string[]):
   return db.snapshot.findMany({ where: { id: { in: [...ids] } }, select: { id: true, text: true, pages: true } });
 }
 
+/** Where the pages of captures begin in their texts, without these: flat offsets, none where there are no pages. */
+export async function listCapturePages(db: Transaction, ids: readonly string[]): Promise<Map<string, number[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.snapshot.findMany({ where: { id: { in: [...ids] } }, select: { id: true, pages: true } });
+  return new Map(rows.map(({ id, pages }) => [id, pages]));
+}
+
 /** The headers that came with a capture. */
 export async function findCaptureHeaders(db: Transaction, id: string): Promise<Prisma.JsonValue> {
   const found = await db.snapshot.findUnique({ where: { id }, select: { headers: true } });

@@ -3,7 +3,7 @@ import { findQuote } from "@/lib/core/intake/find-quote";
 import { done, type Result } from "@/lib/core/result";
 import type { Citation } from "@/lib/core/review/evidence";
 import { sourceName } from "@/lib/core/review/source-name";
-import { type CaptureRow, listCaptureTexts } from "@/lib/data/captures";
+import { type CaptureRow, listCapturePages, listCaptureTexts } from "@/lib/data/captures";
 import { listSourceHeads, listSourcesByKey } from "@/lib/data/cited-sources";
 import { findFullClaimRow } from "@/lib/data/claims";
 import { listQuoteChecks, quoteKey } from "@/lib/data/quote-checks";
@@ -78,23 +78,26 @@ function distinct(citations: readonly Pick<Citation, "url" | "citation" | "title
   return [...byName.values()];
 }
 
+type Asked = { quote: string; captureId: string };
 type Placed = { sourceId: string; quote: string | null; row: CaptureRow | null };
 
 /** What is known of each quote: as it was found when the capture came, else looked for now (the capture the viewer knows may be an older one). */
 async function findQuotes({ db }: Context, placed: readonly Placed[]): Promise<(QuoteFindingView | null)[]> {
-  const asked = placed.map(({ quote, row }) =>
+  const asked = placed.map(({ quote, row }): Asked | null =>
     quote !== null && row !== null && row.fault === null && row.hasText ? { quote, captureId: row.id } : null,
   );
   const ids = [...new Set(asked.flatMap((one) => (one === null ? [] : [one.captureId])))];
-  const checks = await listQuoteChecks(db, ids);
-  const texts = new Map((await listCaptureTexts(db, ids)).map((text) => [text.id, text]));
+  const [checks, pages] = await Promise.all([listQuoteChecks(db, ids), listCapturePages(db, ids)]);
+  const spans = new Map(checks.map(({ snapshotId, quoteKey: key, span }) => [`${snapshotId} ${key}`, span]));
+  const nameOf = ({ captureId, quote }: Asked) => `${captureId} ${quoteKey(quote)}`;
+  const open = asked.filter((one) => one !== null).filter((one) => !spans.has(nameOf(one)));
+  const texts = await listCaptureTexts(db, [...new Set(open.map(({ captureId }) => captureId))]);
+  const textOf = new Map(texts.map(({ id, text }) => [id, text]));
+  for (const one of open) spans.set(nameOf(one), findQuote(textOf.get(one.captureId) ?? "", one.quote));
   return asked.map((one) => {
-    const capture = one === null ? undefined : texts.get(one.captureId);
-    if (one === null || capture === undefined) return null;
-    const key = quoteKey(one.quote);
-    const check = checks.find(({ snapshotId, quoteKey: of }) => snapshotId === one.captureId && of === key);
-    const span = check === undefined ? findQuote(capture.text, one.quote) : check.span;
-    const page = span === null ? 0 : capture.pages.filter((start) => start <= span.start).length;
+    if (one === null) return null;
+    const span = spans.get(nameOf(one)) ?? null;
+    const page = span === null ? 0 : (pages.get(one.captureId) ?? []).filter((start) => start <= span.start).length;
     return { found: span !== null, page: page === 0 ? null : page };
   });
 }

@@ -34,7 +34,7 @@ export async function readGiven(
   const isOther = titles.length > 0 && !titles.some((cited) => titleAgrees(cited, { title, text }));
   const empty = text === "" ? "empty" : null;
   return {
-    ...{ title: title === "" ? null : title, text, pages, mediaType: given.mediaType },
+    ...{ title: lineOf(title ?? ""), text, pages, mediaType: given.mediaType },
     fault: wrong ?? fault ?? empty ?? (isOther ? "title_mismatch" : null),
   };
 }
@@ -43,3 +43,12 @@ function statusFault(status: number | null): PageFault | null {
   if (status === null || status === 200) return null;
   return status === 404 || status === 410 ? "gone" : "http_error";
 }
+
+/** A title as it can be kept and shown: a document may hold anything there. */
+const lineOf = (title: string): string | null =>
+  title
+    .toWellFormed()
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .trim()
+    .slice(0, LIMITS.sourceTitleCharacters)
+    .toWellFormed() || null;
