@@ -2,9 +2,11 @@ import { isLatin, isMultiByte } from "./legacy-charset";
 
 /** What no text of people holds: C1 controls, characters that stand for nothing, and private ones. */
 const NO_TEXT = /[\u0080-\u009f\ufffd\p{Co}\p{Cn}]/u;
-const LOOKED_AT = 200_000;
-/** No letter, no mark, and no sign that people set between words. */
-const ODD = /[^\p{ASCII}\p{L}\p{M}\p{P}€£°º \u00ad\u200c-\u200f]/gu;
+/** From the first character on that is not ASCII: pages begin with scripts as long as their text. */
+const LOOKED_AT = 1_000_000;
+/** A symbol that touches a letter or a symbol outside of ASCII: people write © 2020 and 5 ½, not ت© or ®¶. */
+const ODD =
+  /[^\p{ASCII}\p{L}\p{M}\p{P}\p{Z}\p{Cf}](?=[^\p{ASCII}\p{P}\p{Z}\p{Cf}])|(?<=[^\p{ASCII}\p{P}\p{Z}\p{Cf}])[^\p{ASCII}\p{L}\p{M}\p{P}\p{Z}\p{Cf}]/gu;
 /** A capital after a small letter; a letter that only ends words, in the middle of one. */
 const OUT_OF_PLACE = /\p{Ll}\p{Lu}|[ךםןףץة]\p{L}/u;
 /** Of the words that could give a wrong reading away, how many may do so by themselves. */
@@ -15,8 +17,9 @@ const TOLERATED = 0.1;
  * only, words of two scripts, or capitals inside of words. Says no rather than yes to what is neither one thing nor the other.
  */
 export function isReadableIn(text: string, label: string): boolean {
-  const looked = text.slice(0, LOOKED_AT);
-  if (NO_TEXT.test(looked)) return false;
+  if (NO_TEXT.test(text)) return false;
+  const first = Math.max(0, text.search(/\P{ASCII}/u) - 100);
+  const looked = text.slice(first, first + LOOKED_AT);
   const foreign = looked.match(/[\p{L}\p{M}]+/gu)?.filter((word) => /[^\p{ASCII}]/u.test(word)) ?? [];
   if (label === "shift_jis") return count(looked, /[\uff61-\uff9f]/gu) * 3 <= count(looked, /[^\p{ASCII}]/gu);
   if (isMultiByte(label)) return true;

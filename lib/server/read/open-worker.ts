@@ -1,3 +1,4 @@
+import os from "node:os";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 
@@ -18,7 +19,7 @@ export function openWorker(entry = "lib/server/read/start-worker.mjs"): Worker {
     eval: true,
     workerData: pathToFileURL(entry).href,
     execArgv: [],
-    env: { NODE_ENV: process.env.NODE_ENV, TMPDIR: process.env.TMPDIR },
+    env: { NODE_ENV: process.env.NODE_ENV ?? "production", TMPDIR: os.tmpdir() },
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB, stackSizeMb: STACK_MB },
   });
 }

@@ -114,6 +114,31 @@ describe("UTF-16", () => {
   });
 });
 
+test.each([
+  ["windows-1252", "© 2026 Harbour News, all rights reserved"],
+  ["windows-1252", "Take ½ of it, at 20 °C, for 5 £"],
+  ["windows-1252", "Stet® and Deleatur™, 5 ± 1 µm"],
+])("signs among English words are no sign of another encoding: %s, %s", (label, text) => {
+  const table = new Map([["™", 0x99]]);
+  const bytes = Uint8Array.from(text, (character) => table.get(character) ?? character.charCodeAt(0));
+  for (const charset of [label, null, "utf-8"]) expect(decodeText({ bytes, charset, isMarkup: false })).toBe(text);
+});
+
+test("no-break spaces and signs among Russian words are none either", () => {
+  const { text, bytes } = encoded("windows-1251");
+  const signs = new Uint8Array([0x20, 0xb9, 0xa0, 0x35, 0x20, 0xa9, 0xa0, 0x20, 0xab]);
+  const given = { bytes: joined(bytes, signs, bytes), charset: "windows-1251", isMarkup: false };
+  expect(decodeText(given)).toBe(`${text} №\u00a05 ©\u00a0 «${text}`);
+});
+
+test("a page that begins with a long script is judged by its text all the same", () => {
+  const { bytes } = encoded("windows-1251");
+  const script = ascii(`<script>${"x = 1;".repeat(200_000)}</script>`);
+  expect(decodeText({ bytes: joined(script, bytes), charset: null, isMarkup: true })).toBeNull();
+  const { text, bytes: latin } = encoded("windows-1252");
+  expect(decodeText({ bytes: joined(script, latin), charset: null, isMarkup: true })).toContain(text);
+});
+
 test("bytes that are no text are told so", () => {
   const noise = Uint8Array.from({ length: 2_000 }, (_, index) => ((index * 7_919 + 131) % 251) | 0x80);
   expect(decodeText({ bytes: noise, charset: null, isMarkup: false })).toBeNull();
