@@ -1,5 +1,5 @@
-import type { FetchPage } from "@/lib/core/intake/document";
-import { readDocument } from "@/lib/formats/read/read-document";
+import { importArticle } from "@/lib/core/import/import-article";
+import type { FetchPage, ReadDocumentFile } from "@/lib/core/intake/document";
 import { captureSourceJob } from "@/lib/operations/capture-source";
 import type { Context } from "@/lib/operations/context";
 import type { SampleClaim } from "./sample-desk";
@@ -26,6 +26,22 @@ export async function captureSample(
     await captureSourceJob({ ...context, fetchPage, readDocument }, { sourceId });
   }
 }
+
+const readDocument: ReadDocumentFile = async ({ bytes }) => {
+  const text = new TextDecoder().decode(bytes);
+  const article = importArticle({ format: "html", content: text });
+  const content = { format: "html" as const, text };
+  const document = {
+    kind: "html" as const,
+    article,
+    content,
+    canonicalUrl: null,
+    leadImageUrl: null,
+    pages: [],
+    fault: null,
+  };
+  return { ok: true, document };
+};
 
 function pageOf(sources: readonly SampleSource[]): string {
   const [first] = sources;
