@@ -1,3 +1,4 @@
+import { CaptureLine } from "@/components/evidence/capture-line";
 import { joinClasses } from "@/components/ui/join-classes";
 import { LocalDate } from "@/components/ui/local-date";
 import { type Citation, SOURCE_KIND_LABELS } from "@/lib/core/review/evidence";
@@ -46,6 +47,7 @@ export function SourceFacts({ source }: Props) {
           </a>
         )}
       </p>
+      <CaptureLine source={source} />
     </div>
   );
 }

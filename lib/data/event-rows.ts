@@ -234,7 +234,12 @@ export async function findOpenHash(db: Transaction, deskId: string): Promise<str
   const event = await db.event.findFirst({
     where: {
       chain: deskId,
-      NOT: [{ type: { startsWith: "review." } }, { type: { in: ["claim.confirmed", "event.erased"] } }],
+      // What happens to a source tells that somebody cited it.
+      NOT: [
+        { type: { startsWith: "review." } },
+        { type: { startsWith: "source." } },
+        { type: { in: ["claim.confirmed", "event.erased"] } },
+      ],
     },
     orderBy: { seq: "desc" },
     select: { hash: true },

@@ -1,6 +1,6 @@
 import type { Citation } from "@/lib/core/review/evidence";
 import type { ReasonTag } from "@/lib/core/review/reason-tag";
-import type { RatedWords } from "@/lib/core/review/standing";
+import { hidesReviews, type RatedWords } from "@/lib/core/review/standing";
 import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import { appendEventSql, type EventStamp } from "./events";
@@ -25,21 +25,24 @@ export type ReviewSave = {
   freeze?: Freeze;
 };
 
+/** A saved review. `addressed`: the sources with an address that its submission cites. */
+export type SavedReview = { id: string; revision: number; addressed: string[] };
+
 /**
  * Saves a working copy, and freezes a submission of it with its sources, citations and event when asked, in one statement.
  * Returns the id and new revision, or `null` when the copy is at another revision, or the claim was withdrawn or (when
  * freezing) edited since `desk` was read: then nothing was written.
  */
-export async function saveReview(
-  db: Transaction,
-  stamp: EventStamp,
-  save: ReviewSave,
-): Promise<{ id: string; revision: number } | null> {
+export async function saveReview(db: Transaction, stamp: EventStamp, save: ReviewSave): Promise<SavedReview | null> {
   const working = workingCopySql(stamp, save);
   const frozen = save.freeze === undefined ? Prisma.empty : Prisma.sql`, ${freezeSql(stamp, save, save.freeze)}`;
+  const addressed =
+    save.freeze === undefined
+      ? Prisma.sql`ARRAY[]::text[]`
+      : Prisma.sql`ARRAY(SELECT id FROM source WHERE url IS NOT NULL ORDER BY id)`;
   const rows = await db.$queryRaw<
-    { id: string; revision: number }[]
-  >`WITH ${working} ${frozen} SELECT id, revision FROM review`;
+    SavedReview[]
+  >`WITH ${working} ${frozen} SELECT id, revision, ${addressed} AS addressed FROM review`;
   return rows[0] ?? null;
 }
 
@@ -108,12 +111,13 @@ function freezeSql(stamp: EventStamp, save: ReviewSave, freeze: Freeze): Prisma.
         stance "Stance", kind "SourceKind", quote text, locator text, "archiveUrl" text)
     ),
     source AS (
-      INSERT INTO "Source" (id, "deskId", key, url, reference, title, "createdById", "createdAt")
+      INSERT INTO "Source" AS known (id, "deskId", key, url, reference, title, "createdById", "createdAt", "captureAskedAt")
       SELECT DISTINCT ON (given.key) given."sourceId", ${desk.deskId}, given.key, given.url,
-        CASE WHEN given.url IS NULL THEN given.citation END, given.title, ${save.authorId}, ${stamp.now}
+        CASE WHEN given.url IS NULL THEN given.citation END, given.title, ${save.authorId}, ${stamp.now},
+        CASE WHEN given.url IS NOT NULL THEN ${stamp.now}::timestamptz END
       FROM given, frozen ORDER BY given.key, given.position
-      ON CONFLICT ("deskId", key) DO UPDATE SET key = excluded.key
-      RETURNING id, key
+      ON CONFLICT ("deskId", key) DO UPDATE SET key = excluded.key, "captureAskedAt" = ${captureAskSql(stamp, save)}
+      RETURNING id, key, url
     ),
     cited AS (
       INSERT INTO "Citation" (id, "reviewRevisionId", "sourceId", position, reference, title, publisher, "publishedAt", stance, kind, quote, locator, "archiveUrl")
@@ -122,4 +126,25 @@ function freezeSql(stamp: EventStamp, save: ReviewSave, freeze: Freeze): Prisma.
       FROM given JOIN source ON source.key = given.key, frozen
     ),
     ${event}`;
+}
+
+/** Captures asked for later than this ago are not asked for again. */
+const LATELY_MS = 3_600_000;
+
+/**
+ * When a capture of the source `known` was last asked for, after this submission. One that has a good capture needs no other;
+ * but on a desk that hides reviews, who cites it on a claim for the first time gets one of their own: that an earlier one was
+ * there would tell that somebody else had cited it.
+ */
+function captureAskSql(stamp: EventStamp, { desk, authorId }: ReviewSave): Prisma.Sql {
+  const { blind, reviewsNeeded } = desk.policy;
+  const isDue = hidesReviews({ blind, reviewsNeeded })
+    ? Prisma.sql`NOT EXISTS (SELECT 1 FROM "Citation" x JOIN "ReviewRevision" y ON y.id = x."reviewRevisionId"
+        WHERE x."sourceId" = known.id AND y."claimId" = ${desk.claim.id} AND y."authorId" = ${authorId})`
+    : Prisma.sql`known."captureAskedAt" < ${new Date(stamp.now.getTime() - LATELY_MS)}::timestamptz
+        AND NOT EXISTS (SELECT 1 FROM "Snapshot" WHERE "sourceId" = known.id AND fault IS NULL)`;
+  return Prisma.sql`CASE
+    WHEN known.url IS NULL OR known."withheldReason" IS NOT NULL THEN known."captureAskedAt"
+    WHEN known."captureAskedAt" IS NULL OR (${isDue}) THEN ${stamp.now}::timestamptz
+    ELSE known."captureAskedAt" END`;
 }

@@ -3,14 +3,21 @@ import PgBoss from "pg-boss";
 import { JOB_NAMES, JOB_RULES, type Job, jobSubject } from "@/lib/core/jobs/job";
 import type { Transaction } from "./client";
 
-/** The queue on its own few connections. Nothing runs until `start()`; the caller stops it. */
-export function openJobQueue(url: string): { boss: PgBoss; close: () => Promise<void> } {
+const DAY = 86_400;
+
+/** How long what is done is kept to be looked at. Longer than any slot of `insertOnce`, or a slot would be filled twice. */
+const KEPT = { archiveCompletedAfterSeconds: 2 * DAY, archiveFailedAfterSeconds: 30 * DAY, deleteAfterDays: 1 };
+
+export type RunSql = (text: string, values?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
+
+/** The queue on its own few connections. Nothing runs until `start()`; the caller closes it. */
+export function openJobQueue(url: string): { boss: PgBoss; run: RunSql; close: () => Promise<void> } {
   const pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 10_000 });
   // A connection that breaks while idle is the pool's to replace.
   pool.on("error", () => {});
-  const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values) } });
+  const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values) }, ...KEPT });
   boss.on("error", (error) => console.error("jobs:", error.message));
-  return { boss, close: () => pool.end() };
+  return { boss, run: (text, values) => pool.query(text, values), close: () => pool.end() };
 }
 
 /** Makes the queue's own tables, or brings them up to the library's version, and every queue of ours. Any number of times, at once too. */

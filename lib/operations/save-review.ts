@@ -1,11 +1,13 @@
 import type { z } from "zod";
+import type { Job } from "@/lib/core/jobs/job";
 import { done, type Problem, type Result, refuse } from "@/lib/core/result";
 import { missingForSubmission } from "@/lib/core/review/missing";
 import { can } from "@/lib/core/review/policy";
 import { visibleSubmissions, wordsToRate } from "@/lib/core/review/standing";
 import { findRating } from "@/lib/core/verdict/scale";
+import { enqueueJobs } from "@/lib/data/enqueue-jobs";
 import { findReviewDesk, type ReviewDesk } from "@/lib/data/review-desk";
-import { saveReview as writeReview } from "@/lib/data/save-review";
+import { type ReviewSave, type SavedReview, saveReview as writeReview } from "@/lib/data/save-review";
 import { type ReviewView, SaveReviewInput } from "@/lib/schemas/review";
 import type { Context } from "./context";
 import { forbidden, noSuchClaim } from "./open-article";
@@ -73,7 +75,7 @@ async function tryToSave(
   const { tags, confidence = null, rationale, note, sources, revision } = input;
   const blind = hasSeenNobody(desk, author.id);
   const words = wordsToRate(desk.claim);
-  const saved = await writeReview(context.db, stampOf(context), {
+  const written = await writeAndCapture(context, {
     desk,
     authorId: author.id,
     revision,
@@ -86,7 +88,8 @@ async function tryToSave(
     ...(input.submit && ratingId !== null ? { freeze: { ratingId, words, blind } } : {}),
   });
   const now = context.now.toISOString();
-  if (saved !== null) {
+  if (written !== null) {
+    const { addressed: _, ...saved } = written;
     const status = input.submit ? "submitted" : "draft";
     const submitted = input.submit ? { ...words, submittedAt: now, blind } : (desk.mine?.submitted ?? null);
     const copy = {
@@ -105,6 +108,19 @@ async function tryToSave(
   const after = await findReviewDesk(context.db, input.claimId, author.id);
   if (after === null) return noSuchClaim();
   return (after.mine?.revision ?? 0) === input.revision ? "words changed" : conflict(after, author);
+}
+
+/** Saves, and asks for captures of the addresses that a submission cites, with it or not at all. A draft is nobody's business yet. */
+async function writeAndCapture(context: Context, save: ReviewSave): Promise<SavedReview | null> {
+  const stamp = stampOf(context);
+  const citesAddress = save.freeze !== undefined && save.sources.some(({ url }) => url !== null);
+  if (!citesAddress) return writeReview(context.db, stamp, save);
+  return context.db.$transaction(async (tx) => {
+    const saved = await writeReview(tx, stamp, save);
+    const jobs = (saved?.addressed ?? []).map((sourceId): Job => ({ name: "capture_source", data: { sourceId } }));
+    await enqueueJobs(tx, jobs);
+    return saved;
+  });
 }
 
 /** Whether the author could at no time up to now see somebody else's review of this claim, nor what the desk decided. */

@@ -24,6 +24,7 @@ export type ApiCall = {
     | "Notifications"
     | "Search"
     | "Desks"
+    | "Sources"
     | "Reports";
   summary: string;
   description?: string;
@@ -32,6 +33,8 @@ export type ApiCall = {
   body?: ApiInputName;
   /** The body may be as large as an import (`LIMITS.importBytes`). */
   large?: boolean;
+  /** Bytes that the body may have, where that is another number. */
+  bodyBytes?: number;
   status: 200 | 201;
   /** The status when nothing had to be made. */
   unchangedStatus?: 200;

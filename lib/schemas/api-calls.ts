@@ -1,6 +1,7 @@
 import { AGREEMENT_CALLS } from "./agreement-calls";
 import type { ApiCall } from "./api-call";
 import { ASSIGNMENT_CALLS } from "./assignment-calls";
+import { CAPTURE_CALLS } from "./capture-calls";
 import { COMMENT_CALLS } from "./comment-calls";
 import { COMPARISON_CALLS } from "./comparison-calls";
 import { DECISION_CALLS } from "./decision-calls";
@@ -204,6 +205,7 @@ export const API_CALLS = {
   ...ASSIGNMENT_CALLS,
   ...HISTORY_CALLS,
   ...DESK_CALLS,
+  ...CAPTURE_CALLS,
   ...NOTIFICATION_CALLS,
   ...SEARCH_CALLS,
   exportReport: {

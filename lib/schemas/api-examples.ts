@@ -37,6 +37,7 @@ export const API_EXAMPLES = {
   RetireRating: { version: 1, code: "half_true", retired: true },
   SetMember: { role: "reviewer" },
   TransferAssignments: { toUserId: "tz4a98xxat96iws9zmbrgj3a" },
+  UploadCapture: { fileName: "tariff.txt", content: "RmVlcyBoYXZlIGRvdWJsZWQu" },
   MarkNotificationsRead: { ids: ["tz4a98xxat96iws9zmbrgj3a"] },
   AddClaim: {
     targets: [{ exact: "Fees for fishing boats have doubled since 2019" }],

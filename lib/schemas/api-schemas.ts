@@ -22,6 +22,7 @@ import {
   RecuseInput,
   SeenAssignment,
 } from "./assignment";
+import { CaptureDetail, CaptureView, CitationCaptureList, SourceView, UploadCaptureInput } from "./capture";
 import { AddClaimInput, ClaimList, ClaimView, ConfirmClaimInput, EditClaimInput, WithdrawClaimInput } from "./claim";
 import { ClaimDeskView } from "./claim-desk";
 import { AddCommentInput, CommentView, MentionableList, ResolveThreadInput, ThreadList, ThreadView } from "./comment";
@@ -91,6 +92,7 @@ export const API_INPUTS = {
   ListMembers: ListMembersInput.omit({ deskId: true }),
   SetMember: SetMemberInput.omit({ deskId: true, userId: true }),
   TransferAssignments: TransferInput.omit({ deskId: true, userId: true }),
+  UploadCapture: UploadCaptureInput.omit({ sourceId: true }),
   ExportReport: ArticleInVersion.omit({ articleId: true }).extend({ format: z.enum(FORMAT_NAMES) }),
 } as const;
 
@@ -131,6 +133,10 @@ export const API_ANSWERS = {
   NotificationList,
   NotificationsRead,
   SearchResults,
+  Source: SourceView,
+  Capture: CaptureView,
+  CaptureDetail,
+  CitationCaptureList,
   Problem: ProblemView,
 } as const;
 

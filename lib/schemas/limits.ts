@@ -6,6 +6,10 @@ export const LIMITS = {
   importBytes: 10_000_000,
   /** Any other request body. */
   bodyBytes: 1_000_000,
+  /** A file given as the capture of a source; a body carries it in base64. */
+  captureBytes: 10_000_000,
+  captureBodyBytes: 14_000_000,
+  fileNameCharacters: 200,
   versionsPerArticle: 1_000,
   claimsPerArticle: 10_000,
   targetsPerClaim: 50,
@@ -32,6 +36,9 @@ export const LIMITS = {
   /** Hours between two looks that a desk may ask for at its articles' pages: 30 days. */
   watchHours: 720,
   desks: 1_000,
+  /** Archives that a desk sends its sources to. */
+  archiveServices: 10,
+  archiveKeyCharacters: 500,
   slugCharacters: 60,
   sourceTitleCharacters: 500,
   citationCharacters: 2_000,

@@ -25,7 +25,7 @@ export async function readApiInput(
   const query = readQuery(new URL(request.url).searchParams, call);
   if (!query.ok) return query;
   if (call.body === undefined) return done({ input: { ...query.value, ...params }, bytes: NO_BYTES });
-  const bytes = await readBody(request, call.large ? LIMITS.importBytes : LIMITS.bodyBytes);
+  const bytes = await readBody(request, call.bodyBytes ?? (call.large ? LIMITS.importBytes : LIMITS.bodyBytes));
   if (!bytes.ok) return bytes;
   const body = parseJsonObject(bytes.value);
   if (!body.ok) return body;

@@ -7,6 +7,7 @@ import type { Context, PublicContext } from "@/lib/operations/context";
 import { serverEnv } from "./env";
 import { fetchPage, readDocument } from "./intake";
 import { mailIn } from "./mail";
+import { sealingWith } from "./sealing";
 
 // Next reloads modules while developing; the client must survive that or every edit leaks a pool.
 const holder = globalThis as typeof globalThis & { stetDatabase?: Db };
@@ -28,6 +29,7 @@ export function publicContext(db: Db = getDb()): PublicContext {
     fetchPage,
     readDocument,
     ...mailIn(serverEnv()),
+    sealing: sealingWith(serverEnv().secret),
   };
 }
 

@@ -8,8 +8,10 @@ import type { Context } from "@/lib/operations/context";
 import { decideClaim } from "@/lib/operations/decide-claim";
 import { editClaim } from "@/lib/operations/edit-claim";
 import { importArticle } from "@/lib/operations/import-article";
+import { listClaimCaptures } from "@/lib/operations/list-claim-captures";
 import { makeSampleDesk, SAMPLE_SLUG } from "@/lib/operations/make-sample-desk";
 import { saveReview } from "@/lib/operations/save-review";
+import { captureSample } from "./capture-sample";
 import { HARBOUR_CLAIMS, SAMPLE_PEOPLE, type SampleClaim, WATER_CLAIMS } from "./sample-desk";
 
 /** The morning the sample desk begins its work; every step is a few minutes later, so that two seeds are alike. */
@@ -26,17 +28,28 @@ export async function seedSample(base: Context): Promise<Result<{ articleIds: st
     return { ...base, now: new Date(FIRST_MORNING + steps * STEP), actor: expectActor(made.value.get(person)) };
   };
   const articleIds: string[] = [];
+  const sourceIds = new Map<string, string>();
   for (const { file, facts, claims, revised } of ARTICLES) {
     const content = textOf(file);
     const article = expectDone(
       await importArticle(as("noor"), { format: "text", content, deskSlug: SAMPLE_SLUG, ...facts }),
     );
-    for (const claim of claims) await seedClaim(article.id, claim, as);
+    for (const claim of claims) {
+      const claimId = await seedClaim(article.id, claim, as);
+      for (const { by } of claim.reviews) {
+        const reader = { ...base, actor: expectActor(made.value.get(by)) };
+        const { items } = expectDone(await listClaimCaptures(reader, { claimId }));
+        for (const { source, sourceId } of items) sourceIds.set(source, sourceId);
+      }
+    }
     if (revised !== undefined) {
       expectDone(await addVersion(as("noor"), { articleId: article.id, format: "text", content: textOf(revised) }));
     }
     articleIds.push(article.id);
   }
+  const evening = new Date(FIRST_MORNING + (steps + 1) * STEP);
+  const claims = ARTICLES.flatMap((article) => article.claims);
+  await captureSample({ ...base, now: evening }, claims, sourceIds);
   return { ok: true, value: { articleIds } };
 }
 
@@ -68,7 +81,7 @@ async function seedClaim(
   articleId: string,
   claim: SampleClaim,
   as: (person: keyof typeof SAMPLE_PEOPLE) => Context,
-): Promise<void> {
+): Promise<string> {
   const { quote, statement, claimant, checkability, reviews, asked, decided, editedTo } = claim;
   const added = expectDone(
     await addClaim(as("ben"), {
@@ -90,6 +103,7 @@ async function seedClaim(
   }
   if (editedTo !== undefined)
     expectDone(await editClaim(as("noor"), { claimId: added.id, revision: added.revision, statement: editedTo }));
+  return added.id;
 }
 
 function expectDone<T>(result: Result<T>): T {

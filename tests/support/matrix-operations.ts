@@ -3,6 +3,7 @@ import { addClaim } from "@/lib/operations/add-claim";
 import { addComment } from "@/lib/operations/add-comment";
 import { addVersion } from "@/lib/operations/add-version";
 import { assign } from "@/lib/operations/assign";
+import { captureSource } from "@/lib/operations/capture-source";
 import { changeAssignment, resumeAssignment, withdrawAssignment } from "@/lib/operations/change-assignment";
 import { changeDesk } from "@/lib/operations/change-desk";
 import { confirmClaim } from "@/lib/operations/confirm-claim";
@@ -15,6 +16,7 @@ import { exportReport } from "@/lib/operations/export-report";
 import { importArticle } from "@/lib/operations/import-article";
 import { listArticles } from "@/lib/operations/list-articles";
 import { listAssignments } from "@/lib/operations/list-assignments";
+import { listClaimCaptures } from "@/lib/operations/list-claim-captures";
 import { listClaims } from "@/lib/operations/list-claims";
 import { listComments } from "@/lib/operations/list-comments";
 import { listDecisions } from "@/lib/operations/list-decisions";
@@ -28,11 +30,13 @@ import { listVersions } from "@/lib/operations/list-versions";
 import { markNotificationsRead } from "@/lib/operations/mark-notifications-read";
 import { readAgreement } from "@/lib/operations/read-agreement";
 import { readArticle } from "@/lib/operations/read-article";
+import { readCapture, readCaptureBytes } from "@/lib/operations/read-capture";
 import { readClaim } from "@/lib/operations/read-claim";
 import { readComparison } from "@/lib/operations/read-comparison";
 import { readDesk } from "@/lib/operations/read-desk";
 import { readDeskAgreement } from "@/lib/operations/read-desk-agreement";
 import { readMyWork } from "@/lib/operations/read-my-work";
+import { readSource } from "@/lib/operations/read-source";
 import { recuse } from "@/lib/operations/recuse";
 import { removeMember } from "@/lib/operations/remove-member";
 import { reopenThread, resolveThread } from "@/lib/operations/resolve-thread";
@@ -42,6 +46,7 @@ import { sayPresence } from "@/lib/operations/say-presence";
 import { search } from "@/lib/operations/search";
 import { setMember } from "@/lib/operations/set-member";
 import { transferAssignments } from "@/lib/operations/transfer-assignments";
+import { uploadCapture } from "@/lib/operations/upload-capture";
 import { lookAgain } from "@/lib/operations/watch-article";
 import { withdrawClaim } from "@/lib/operations/withdraw-claim";
 import type { API_CALLS } from "@/lib/schemas/api-calls";
@@ -94,6 +99,12 @@ export const OPERATIONS = {
   setMember,
   removeMember,
   transferAssignments,
+  listClaimCaptures,
+  readSource,
+  captureSource,
+  uploadCapture,
+  readCapture,
+  readCaptureBytes,
   listNotifications,
   markNotificationsRead,
   search,

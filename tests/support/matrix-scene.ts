@@ -15,10 +15,11 @@ import { readClaim } from "@/lib/operations/read-claim";
 import { recuse } from "@/lib/operations/recuse";
 import { resolveThread } from "@/lib/operations/resolve-thread";
 import { saveReview } from "@/lib/operations/save-review";
+import { uploadCapture } from "@/lib/operations/upload-capture";
 import { withdrawClaim } from "@/lib/operations/withdraw-claim";
 import type { PersonRole } from "@/lib/schemas/person";
 import { PASSWORD, valueIn } from "./newsroom";
-import { ACTORS, type MatrixActor, type MatrixState, type Scene } from "./permission-matrix";
+import { ACTORS, type MatrixActor, type MatrixState, PICTURE, type Scene } from "./permission-matrix";
 
 /** A person with both ways in: as an operation's actor, and a token for the API. */
 export type MatrixPerson = { context: Context; token: string };
@@ -62,13 +63,27 @@ export async function openMatrix(given: Context) {
       ...talk,
       ...assignments,
       ...(await deskOf(system, article.id)),
+      ...(await sourceOf(staff.first)),
       leaver: await hireLeaver(system, claim.id),
       articleRevision: String(article.revision),
       text: `${content}\n\nOne more.`,
     };
     return { articleId: article.id, claimId: claim.id, revision: now.revision, ids };
   };
+  // From here on there is a source that everybody on the desk may know of.
+  await newScene("agreed");
   return { people, newScene };
+}
+
+/** The source that every review cites, with a capture by one of their authors. */
+async function sourceOf(first: Context): Promise<Record<string, string>> {
+  const source = await first.db.source.findFirst({ where: { url: LOG } });
+  if (source === null) return {};
+  const there = await first.db.snapshot.findFirst({ where: { sourceId: source.id, capturedById: idOf(first) } });
+  if (there !== null) return { source: source.id, capture: there.id };
+  const given = { sourceId: source.id, fileName: "log.png", content: PICTURE };
+  const made = valueIn(await uploadCapture(first, given));
+  return { source: source.id, capture: made.id };
 }
 
 /** The desk as it is now: some cells change it. */
@@ -91,6 +106,9 @@ async function hireLeaver(system: Context, key: string): Promise<string> {
 
 /** People are added to the oldest desk: of two of one moment, chance would choose. */
 const laterThan = (moment: Date) => new Date(moment.getTime() + 1);
+
+/** An address of this machine: nothing is ever fetched from it. */
+const LOG = "http://127.0.0.1/log";
 
 type Staff = Record<"first" | "second" | "decider" | "assigned" | "recused" | "spare", Context>;
 
@@ -121,7 +139,7 @@ function idOf({ actor }: Context): string {
 
 async function bringTo(state: MatrixState, claimId: string, { first, second, decider }: Staff): Promise<void> {
   const submit = async (context: Context, verdict: string) => {
-    const sources = [{ url: "https://harbour.example.org/log", title: "The log" }];
+    const sources = [{ url: LOG, title: "The log" }];
     const rest = { claimId, revision: 0, rationale: "I counted.", sources, submit: true };
     valueIn(await saveReview(context, { ...rest, verdict }));
   };

@@ -54,6 +54,12 @@ const ofClaim = ({ claimId }: Scene) => ({ params: { claimId } });
 const ofDesk = ({ ids }: Pick<Scene, "ids">) => ({ params: { deskId: ids.deskId ?? "" } });
 const ofMember = ({ ids }: Scene) => ({ params: { deskId: ids.deskId ?? "", userId: ids.leaver ?? "" } });
 
+const ofSource = ({ ids }: Scene) => ({ params: { sourceId: ids.source ?? "" } });
+const ofCapture = ({ ids }: Scene) => ({ params: { sourceId: ids.source ?? "", captureId: ids.capture ?? "" } });
+
+/** How a PNG begins: nothing reads it further. */
+export const PICTURE = "iVBORw0KGgo=";
+
 const CONTENT = "Boats\n\nTwelve boats came in.\n\nNone went out.";
 
 export const MATRIX = {
@@ -253,6 +259,18 @@ export const MATRIX = {
     given: ({ ids }) => ({ params: {}, body: { ids: [ids.thread] } }),
   },
   search: { weakest: "observer", writes: false, anywhere: true, given: () => ({ params: {}, query: "q=boats" }) },
+  listClaimCaptures: { weakest: "observer", writes: false, given: ofClaim },
+  readSource: { weakest: "observer", writes: false, ofDesk: true, given: ofSource },
+  // At an address of this machine, as looking at an article's page: what is kept is that it was refused.
+  captureSource: { weakest: "reviewer", writes: true, ofDesk: true, given: ofSource },
+  uploadCapture: {
+    weakest: "reviewer",
+    writes: true,
+    ofDesk: true,
+    given: (scene) => ({ ...ofSource(scene), body: { fileName: "log.png", content: PICTURE } }),
+  },
+  readCapture: { weakest: "observer", writes: false, ofDesk: true, given: ofCapture },
+  readCaptureBytes: { weakest: "observer", writes: false, ofDesk: true, given: ofCapture },
   exportReport: {
     weakest: "observer",
     writes: false,

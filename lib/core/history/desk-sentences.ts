@@ -49,6 +49,14 @@ export const DESK_SENTENCES: Record<string, Predicate> = {
     if (retired !== null) return `retired the label ${quoted(retired)}`;
     return restored === null ? "changed the rating scale" : `brought the label ${quoted(restored)} back`;
   },
+  "desk.archive_added": (event) => {
+    const name = textOf(event.payload, "archive");
+    return name === null ? "gave the desk an archive" : `gave the desk the archive ${quoted(name)}`;
+  },
+  "desk.archive_removed": (event) => {
+    const name = textOf(event.payload, "archive");
+    return name === null ? "took an archive off the desk" : `took the archive ${quoted(name)} off the desk`;
+  },
   "event.erased": (event) => {
     const reason = textOf(event.payload, "reason");
     return `erased the details of an earlier event${reason === null ? "" : `: ${quoted(reason)}`}`;

@@ -1,9 +1,15 @@
 import { CLAIM_SENTENCES } from "./claim-sentences";
 import { DESK_SENTENCES } from "./desk-sentences";
 import { INSTALLATION_SENTENCES } from "./installation-sentences";
+import { SOURCE_SENTENCES } from "./source-sentences";
 import type { Predicate, ToldEvent } from "./told-event";
 
-const SENTENCES: Record<string, Predicate> = { ...CLAIM_SENTENCES, ...DESK_SENTENCES, ...INSTALLATION_SENTENCES };
+const SENTENCES: Record<string, Predicate> = {
+  ...CLAIM_SENTENCES,
+  ...DESK_SENTENCES,
+  ...SOURCE_SENTENCES,
+  ...INSTALLATION_SENTENCES,
+};
 
 /** Whether events of this type have a sentence of their own. */
 export const hasSentence = (type: string): boolean => Object.hasOwn(SENTENCES, type);

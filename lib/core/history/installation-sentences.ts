@@ -29,6 +29,9 @@ export const INSTALLATION_SENTENCES: Record<string, Predicate> = {
     return name === null ? "made a token" : `made the token “${name}”`;
   },
   "token.revoked": () => "revoked a token",
+  "job.retried": (event) =>
+    textOf(event.payload, "name") === null ? "had failed jobs tried again" : "had a job tried again",
+  "job.cancelled": () => "took a job out of the queue",
   "account.linked": () => "linked a sign-in with a provider",
   "account.unlinked": () => "unlinked a sign-in with a provider",
 };

@@ -4,8 +4,11 @@ export type Job =
   | { name: "capture_source"; data: { sourceId: string } }
   /** Look whether a source's address still answers. */
   | { name: "check_link"; data: { sourceId: string } }
-  /** Send a source to an archive, or ask what became of it. */
-  | { name: "archive_source"; data: { copyId: string } }
+  /**
+   * Send a source to an archive; with `lookUp`, only ask whether the archive has it; with `savingId` (the archive's own name
+   * for what it is doing), ask what became of it.
+   */
+  | { name: "archive_source"; data: { copyId: string; lookUp?: true; savingId?: string } }
   /** Fetch an article's page again and compare it with the newest version. */
   | { name: "watch_article"; data: { articleId: string } }
   /** Find links and articles that are due, and ask for the jobs above. */

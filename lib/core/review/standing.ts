@@ -68,6 +68,10 @@ export function isStale(rated: RatedWords, words: ClaimWords): boolean {
   });
 }
 
+/** Whether the desk keeps submitted reviews from anybody; where one is enough, it is out as soon as it is in. */
+export const hidesReviews = ({ blind, reviewsNeeded }: Pick<ReviewPolicy, "blind" | "reviewsNeeded">): boolean =>
+  blind && reviewsNeeded > 1;
+
 /**
  * Whether `viewerId` may know of the reviews of a claim on which `authorIds` have a standing submission. While a blind desk's
  * number of reviews is not in, somebody who has not submitted may not, whoever they are, so that nothing they see changes because

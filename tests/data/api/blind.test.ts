@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { FORMAT_NAMES } from "@/lib/core/report/format-name";
+import { sourceKey } from "@/lib/data/source-key";
 import { addClaim } from "@/lib/operations/add-claim";
 import { confirmClaim } from "@/lib/operations/confirm-claim";
 import type { Context } from "@/lib/operations/context";
@@ -65,12 +66,32 @@ beforeAll(async () => {
   if (first === undefined) throw new Error("no claim");
   claim = first;
   const desk = await api.db.desk.findFirstOrThrow();
-  parameters = { articleId: article.id, claimId: claim.id, deskId: desk.id, slug: desk.slug, deskSlug: desk.slug };
+  const capture = await captureNobodyKnows(desk.id);
+  parameters = {
+    ...capture,
+    articleId: article.id,
+    claimId: claim.id,
+    deskId: desk.id,
+    slug: desk.slug,
+    deskSlug: desk.slug,
+  };
 });
 afterAll(async () => {
   vi.useRealTimers();
   await api.close();
 });
+
+/** The source that the colleagues will cite, captured before by nobody in particular. */
+async function captureNobodyKnows(deskId: string) {
+  const sourceId = api.context.ids();
+  const captureId = api.context.ids();
+  const url = "https://harbour.example.org/log";
+  const key = sourceKey({ url, citation: null, title: "" });
+  await api.db.source.create({ data: { id: sourceId, deskId, key, url, title: "The log", createdAt: new Date() } });
+  const capturedAt = new Date(Date.now() - 1_000);
+  await api.db.snapshot.create({ data: { id: captureId, deskId, sourceId, origin: "fetched", url, capturedAt } });
+  return { sourceId, captureId };
+}
 
 /** Every answer that a person gets to every question, by name. */
 async function everythingFor(person: Person): Promise<Map<string, string>> {
@@ -157,7 +178,15 @@ describe("what somebody who has not submitted can fetch", () => {
     const after = await everything();
     const changed = [...after].filter(([name, answer]) => answer !== before.get(name)).map(([name]) => name);
     for (const role of Object.keys(blind)) {
-      for (const call of ["readArticle", "listClaims", "readClaim", "listReviews", "exportReport"]) {
+      for (const call of [
+        "readArticle",
+        "listClaims",
+        "readClaim",
+        "listReviews",
+        "listClaimCaptures",
+        "readSource",
+        "exportReport",
+      ]) {
         expect(
           changed.some((name) => name.startsWith(`${role}: ${call}?`)),
           `${role}: ${call}`,

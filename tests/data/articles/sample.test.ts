@@ -58,6 +58,9 @@ test("the sample desk shows agreement, dispute, an open claim, and a second vers
     direction: "rtl",
     language: "ar",
   });
+  const cited = await context.db.source.count({ where: { url: { not: null } } });
+  expect(await context.db.snapshot.count({ where: { fault: null } })).toBe(cited);
+  expect(await context.db.quoteCheck.groupBy({ by: ["finding"] })).toEqual([{ finding: "found" }]);
   expect(valueIn(await verifyAudit(context, {})).ok).toBe(true);
   expect(codeOf(await seedSample(context))).toBe("conflict");
   expect(valueIn(await listArticles(context, {})).items).toHaveLength(2);

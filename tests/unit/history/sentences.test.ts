@@ -73,7 +73,7 @@ describe("a sentence for what happened", () => {
 
 test("every event of an article is of a kind that a history can be narrowed to", () => {
   const prefixes: string[] = Object.values(EVENT_KINDS).flatMap((kind) => [...kind.prefixes]);
-  const outside = /^(installation|person|invite|session|sessions|token|account|event)\./;
+  const outside = /^(installation|person|invite|session|sessions|token|account|event|source|job)\./;
   const orphans = typesInSource().filter(
     (type) => !outside.test(type) && !prefixes.some((prefix) => type.startsWith(prefix)),
   );

@@ -4,11 +4,13 @@ import { CompareKeys } from "@/components/compare/compare-keys";
 import { ComparisonTable } from "@/components/compare/comparison-table";
 import { DecidedNotice } from "@/components/compare/decided-notice";
 import { COMPARISON_LABELS } from "@/components/compare/group-labels";
+import { CapturesShown } from "@/components/evidence/captures-shown";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
 import { ToldOnce } from "@/components/ui/told-once";
 import type { Context } from "@/lib/operations/context";
+import { listClaimCaptures } from "@/lib/operations/list-claim-captures";
 import { listDecisions } from "@/lib/operations/list-decisions";
 import { readComparison } from "@/lib/operations/read-comparison";
 import { COMPARISON_FILTERS, type ComparedClaim, type ComparisonView } from "@/lib/schemas/comparison";
@@ -37,6 +39,8 @@ export default async function ComparePage({ params, searchParams }: Props) {
     open === null || open.decision === null
       ? { items: [] }
       : pageValue(await listDecisions(context, { claimId: open.claim.id }));
+  const captures =
+    open === null ? { items: [] } : pageValue(await listClaimCaptures(context, { claimId: open.claim.id }));
   const done = readDone(given);
   return (
     <div className={styles.screen}>
@@ -70,14 +74,16 @@ export default async function ComparePage({ params, searchParams }: Props) {
             open={open.claim.id}
             hrefOf={(id) => compareHref(article.id, { ...address, start: undefined, open: id })}
           >
-            <OpenClaim
-              comparison={comparison}
-              compared={open}
-              decisions={decisions}
-              userId={viewer.id}
-              address={address}
-              next={nextDifference(items, open)}
-            />
+            <CapturesShown items={captures.items}>
+              <OpenClaim
+                comparison={comparison}
+                compared={open}
+                decisions={decisions}
+                userId={viewer.id}
+                address={address}
+                next={nextDifference(items, open)}
+              />
+            </CapturesShown>
           </ComparisonTable>
         )}
         {(nextCursor !== null || address.cursor !== undefined) && (

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { DecisionRecord, decisionLook } from "@/components/compare/decision-record";
+import { CapturesShown } from "@/components/evidence/captures-shown";
 import { HeldForm } from "@/components/live/held-form";
 import { PeopleHere } from "@/components/live/present-people";
 import { toClaimFacts } from "@/components/review/claim-answer";
@@ -20,6 +21,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { ratingLook, type VerdictLook } from "@/lib/core/report/verdict-mark";
 import { DECISION_OUTCOME_LABELS } from "@/lib/core/review/decision";
 import { findRating } from "@/lib/core/verdict/scale";
+import { listClaimCaptures } from "@/lib/operations/list-claim-captures";
 import { listDecisions } from "@/lib/operations/list-decisions";
 import { type ClaimDesk, readClaim } from "@/lib/operations/read-claim";
 import { contextFor } from "@/lib/server/context";
@@ -49,119 +51,122 @@ export default async function ClaimPage({ params, searchParams }: PageProps<"/ar
   const own = myRatedWords && myReview?.stale === true ? myRatedWords : null;
   const stale = may.decide && decision?.stale === true && decision.outcome !== "sent_back" ? decision : null;
   const rated = stale ?? own;
-  const [{ asked, others }, decisions] = await Promise.all([
+  const [{ asked, others }, decisions, captures] = await Promise.all([
     readChangedPlaces(articleId, claim.targets, rated),
     decision === null ? [] : listDecisions(contextFor(viewer), { claimId }).then((list) => pageValue(list).items),
+    listClaimCaptures(contextFor(viewer), { claimId }).then(pageValue),
   ]);
   const isAsked = isLive && (may.confirm || may.edit);
   const assignments = isLive && <ClaimAssignments articleId={articleId} claimId={claim.id} />;
   return (
-    <div className={styles.panel}>
-      <p className={styles.top}>
-        <Link href={`/articles/${articleId}`} data-shortcut="l">
-          All claims
-        </Link>
-        <Kbd keys="l" />
-        <PeopleHere claimId={claim.id} />
-        <TalkLink openQuestions={claim.openQuestions} mayWrite={may.comment && isLive} />
-      </p>
-      <LastDone key={`done ${claim.id}`} path={`/articles/${articleId}`} query={query} isNext />
-      <ClaimHead claim={claim} scale={scale} />
-      <DecisionRecord
-        claim={claim}
-        decisions={decisions}
-        scale={scale}
-        claimPath={null}
-        isAsked={isAsked && stale !== null}
-      />
-      <ClaimPlaces
-        key={`places ${claim.id}`}
-        claim={claim}
-        version={version}
-        asked={isAsked ? asked.map(({ target }) => target.id) : []}
-        mayMove={may.edit && isLive}
-        action={keepAction}
-      />
-      {isAsked && (
-        <ClaimConfirm
-          key={`confirm ${claim.id}`}
-          action={may.confirm ? confirmAction : keepAction}
+    <CapturesShown items={captures.items}>
+      <div className={styles.panel}>
+        <p className={styles.top}>
+          <Link href={`/articles/${articleId}`} data-shortcut="l">
+            All claims
+          </Link>
+          <Kbd keys="l" />
+          <PeopleHere claimId={claim.id} />
+          <TalkLink openQuestions={claim.openQuestions} mayWrite={may.comment && isLive} />
+        </p>
+        <LastDone key={`done ${claim.id}`} path={`/articles/${articleId}`} query={query} isNext />
+        <ClaimHead claim={claim} scale={scale} />
+        <DecisionRecord
+          claim={claim}
+          decisions={decisions}
+          scale={scale}
+          claimPath={null}
+          isAsked={isAsked && stale !== null}
+        />
+        <ClaimPlaces
+          key={`places ${claim.id}`}
           claim={claim}
           version={version}
-          asked={may.confirm ? whoIsAsked(desk, { stale, own }) : { kind: "keeper" }}
-          look={may.confirm ? confirmedLook(desk, { stale, own }) : null}
-          rated={may.confirm ? rated : null}
-          places={asked}
-          others={may.confirm ? others : []}
+          asked={isAsked ? asked.map(({ target }) => target.id) : []}
+          mayMove={may.edit && isLive}
+          action={keepAction}
         />
-      )}
-      {may.edit && (
-        <div className={styles.edit}>
-          {isLive && (
-            <ClaimFactsForm
-              key={claim.id}
-              action={editClaimAction}
+        {isAsked && (
+          <ClaimConfirm
+            key={`confirm ${claim.id}`}
+            action={may.confirm ? confirmAction : keepAction}
+            claim={claim}
+            version={version}
+            asked={may.confirm ? whoIsAsked(desk, { stale, own }) : { kind: "keeper" }}
+            look={may.confirm ? confirmedLook(desk, { stale, own }) : null}
+            rated={may.confirm ? rated : null}
+            places={asked}
+            others={may.confirm ? others : []}
+          />
+        )}
+        {may.edit && (
+          <div className={styles.edit}>
+            {isLive && (
+              <ClaimFactsForm
+                key={claim.id}
+                action={editClaimAction}
+                claimId={claim.id}
+                revision={claim.revision}
+                facts={toClaimFacts(claim)}
+              />
+            )}
+            <ClaimLifeForm
+              key={`${claim.id} ${isLive}`}
+              action={changeClaimLifeAction}
               claimId={claim.id}
               revision={claim.revision}
-              facts={toClaimFacts(claim)}
+              withdrawn={!isLive}
             />
-          )}
-          <ClaimLifeForm
-            key={`${claim.id} ${isLive}`}
-            action={changeClaimLifeAction}
-            claimId={claim.id}
-            revision={claim.revision}
-            withdrawn={!isLive}
+          </div>
+        )}
+        {may.review && isLive && reviewRefusal !== null && (
+          <ReviewRefused reason={reviewRefusal} decideHref={may.decide ? compareHref : null} />
+        )}
+        {/* Who is recused finds the way back beside the refusal; for everybody else it comes after the work. */}
+        {reviewRefusal !== null && assignments}
+        {may.review && reviewRefusal === null ? (
+          <HeldForm
+            key={`review ${claim.id}`}
+            isOpen={isLive}
+            instead={myReview !== null && <OwnReview review={myReview} scale={scale} />}
+            form={
+              <ReviewForm
+                key={claim.id}
+                action={reviewAction}
+                claimId={claim.id}
+                userId={viewer.id}
+                review={myReview}
+                scale={scale}
+                policy={policy}
+                onward={onwardAction}
+                listHref={`/articles/${articleId}`}
+                isSecond={isAsked && (rated !== null || asked.length > 0)}
+              />
+            }
           />
-        </div>
-      )}
-      {may.review && isLive && reviewRefusal !== null && (
-        <ReviewRefused reason={reviewRefusal} decideHref={may.decide ? compareHref : null} />
-      )}
-      {/* Who is recused finds the way back beside the refusal; for everybody else it comes after the work. */}
-      {reviewRefusal !== null && assignments}
-      {may.review && reviewRefusal === null ? (
-        <HeldForm
-          key={`review ${claim.id}`}
-          isOpen={isLive}
-          instead={myReview !== null && <OwnReview review={myReview} scale={scale} />}
-          form={
-            <ReviewForm
-              key={claim.id}
-              action={reviewAction}
-              claimId={claim.id}
-              userId={viewer.id}
-              review={myReview}
-              scale={scale}
-              policy={policy}
-              onward={onwardAction}
-              listHref={`/articles/${articleId}`}
-              isSecond={isAsked && (rated !== null || asked.length > 0)}
-            />
-          }
+        ) : (
+          myReview !== null && <OwnReview review={myReview} scale={scale} />
+        )}
+        {isLive && (claim.reviews > 1 || may.decide) && (
+          <p className={styles.compare}>
+            <Link href={compareHref} prefetch={false}>
+              {claim.reviews > 1 ? `Compare ${claim.reviews} reviews` : "Compare and decide"}
+            </Link>
+          </p>
+        )}
+        <OtherReviews
+          reviews={reviews}
+          scale={scale}
+          policy={policy}
+          submitted={(myReview?.submittedAt ?? null) !== null}
         />
-      ) : (
-        myReview !== null && <OwnReview review={myReview} scale={scale} />
-      )}
-      {isLive && (claim.reviews > 1 || may.decide) && (
-        <p className={styles.compare}>
-          <Link href={compareHref} prefetch={false}>
-            {claim.reviews > 1 ? `Compare ${claim.reviews} reviews` : "Compare and decide"}
-          </Link>
+        <ClaimTalk desk={desk} viewer={viewer} showsAll={query.talk === "all"} />
+        {reviewRefusal === null && assignments}
+        <p className={styles.history}>
+          <Link href={`/articles/${articleId}/history?claimId=${claim.id}`}>History of this claim</Link>
         </p>
-      )}
-      <OtherReviews
-        reviews={reviews}
-        scale={scale}
-        policy={policy}
-        submitted={(myReview?.submittedAt ?? null) !== null}
-      />
-      <ClaimTalk desk={desk} viewer={viewer} showsAll={query.talk === "all"} />
-      {reviewRefusal === null && assignments}
-      <p className={styles.history}>
-        <Link href={`/articles/${articleId}/history?claimId=${claim.id}`}>History of this claim</Link>
-      </p>
-    </div>
+      </div>
+    </CapturesShown>
   );
 }
 

@@ -1,0 +1,34 @@
+import { connectionString } from "@/lib/database/connection-string";
+import { openWorkingQueue } from "@/lib/database/working-queue";
+import { contextFor } from "../context";
+import { serverEnv } from "../env";
+import { HANDLERS } from "./handlers";
+import { type JobRunner, startJobRunner } from "./job-runner";
+
+const MINUTE = 60;
+const DAY = 86_400;
+
+// Next loads modules anew while developing; one runner is enough.
+const holder = globalThis as typeof globalThis & { stetJobRunner?: JobRunner };
+
+/** Runs jobs as long as this process serves; instances share the work. */
+export function startJobTask(): void {
+  if (holder.stetJobRunner !== undefined) return;
+  const env = serverEnv();
+  const queue = openWorkingQueue(connectionString(env));
+  const isEmbedded = env.databaseUrl === null;
+  const rounds = [
+    { name: "find_due", seconds: 5 * MINUTE } as const,
+    ...(isEmbedded && HANDLERS.back_up !== undefined ? [{ name: "back_up", seconds: DAY } as const] : []),
+  ];
+  const runner = startJobRunner({
+    queue,
+    handlers: HANDLERS,
+    newContext: () => contextFor({ kind: "system" }),
+    rounds,
+  });
+  holder.stetJobRunner = runner;
+  const stop = () => void runner.stop().then(queue.close);
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
