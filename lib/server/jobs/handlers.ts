@@ -5,7 +5,10 @@ import { captureSourceJob } from "@/lib/operations/capture-source";
 import { checkLinkJob } from "@/lib/operations/check-link";
 import type { Context } from "@/lib/operations/context";
 import { findDueJob } from "@/lib/operations/find-due";
+import { watchArticle } from "@/lib/operations/watch-article";
 import { Identifier } from "@/lib/schemas/article";
+import { backUpJob } from "../backup/back-up-job";
+import { serverEnv } from "../env";
 
 /** Does one job. It may be run again after it was done, or half done: what it finds in the database says what is left to do. */
 type RunJob = (context: Context, data: unknown) => Promise<void>;
@@ -22,10 +25,12 @@ const ArchiveData = z.strictObject({
   savingId: z.string().max(500).optional(),
 });
 
-/** What runs each job. Jobs without an entry wait for a release that has one. */
-export const HANDLERS: Partial<Record<JobName, RunJob>> = {
+/** What runs each job. */
+export const HANDLERS: Readonly<Record<JobName, RunJob>> = {
   capture_source: handle(z.strictObject({ sourceId: Identifier }), captureSourceJob),
   check_link: handle(z.strictObject({ sourceId: Identifier }), checkLinkJob),
   archive_source: handle(ArchiveData, archiveSourceJob),
+  watch_article: handle(z.strictObject({ articleId: Identifier }), watchArticle),
+  back_up: handle(z.strictObject({}), ({ now }) => backUpJob(serverEnv(), now)),
   find_due: handle(z.strictObject({}), findDueJob),
 };

@@ -6,7 +6,7 @@ import { HANDLERS } from "./handlers";
 import { type JobRunner, startJobRunner } from "./job-runner";
 
 const MINUTE = 60;
-const DAY = 86_400;
+const HOUR = 60 * MINUTE;
 
 // Next loads modules anew while developing; one runner is enough.
 const holder = globalThis as typeof globalThis & { stetJobRunner?: JobRunner };
@@ -19,7 +19,8 @@ export function startJobTask(): void {
   const isEmbedded = env.databaseUrl === null;
   const rounds = [
     { name: "find_due", seconds: 5 * MINUTE } as const,
-    ...(isEmbedded && HANDLERS.back_up !== undefined ? [{ name: "back_up", seconds: DAY } as const] : []),
+    // Asked for more often than once a day, so that a machine that is off at night has one too.
+    ...(isEmbedded ? [{ name: "back_up", seconds: HOUR } as const] : []),
   ];
   const runner = startJobRunner({
     queue,

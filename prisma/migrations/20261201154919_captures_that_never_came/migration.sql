@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Source_captureAskedAt_idx" ON "Source"("captureAskedAt");
