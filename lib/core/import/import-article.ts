@@ -35,7 +35,11 @@ const PARSERS: Readonly<Record<ImportFormat, (content: string) => ParsedPage>> =
  * page tells. Never throws and loses no text: what is not the article is marked as furniture. Linear in the size of the content.
  */
 export function importArticle({ format, content, hints = {} }: ImportRequest): ImportedArticle {
-  const page = PARSERS[format](content);
+  return articleOf(PARSERS[format](content), hints);
+}
+
+/** The article of a page that was parsed. */
+export function articleOf(page: ParsedPage, hints: ImportHints = {}): ImportedArticle {
   const known = { title: factText(hints.title), byline: factText(hints.byline), publisher: factText(hints.publisher) };
   const facts = page.facts;
   const kinds = classifyBlocks(page.blocks, known.title ?? facts.title);
