@@ -31,6 +31,8 @@ export type ApiCall = {
   body?: ApiInputName;
   /** The body may be as large as an import (`LIMITS.importBytes`). */
   large?: boolean;
+  /** A file may be sent in its place: `multipart/form-data` with the part `file`, the facts as fields. */
+  takesFile?: boolean;
   status: 200 | 201;
   /** The status when nothing had to be made. */
   unchangedStatus?: 200;

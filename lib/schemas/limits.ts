@@ -35,6 +35,7 @@ export const LIMITS = {
   citationCharacters: 2_000,
   locatorCharacters: 500,
   urlCharacters: 2_048,
+  fileNameCharacters: 255,
   nameCharacters: 200,
   emailCharacters: 254,
   passwordCharacters: 1_024,

@@ -14,7 +14,8 @@ export function mimeParts(source: string): MimePart[] {
     const boundary = parameterOf(part.headers.get("content-type") ?? "", "boundary");
     if (boundary === null || next.depth >= MAX_DEPTH) found.push(part);
     else
-      for (const inner of splitBody(part.body, boundary)) waiting.push({ source: inner, depth: (next?.depth ?? 0) + 1 });
+      for (const inner of splitBody(part.body, boundary))
+        waiting.push({ source: inner, depth: (next?.depth ?? 0) + 1 });
   }
   return found;
 }
@@ -26,11 +27,11 @@ export function parameterOf(header: string, name: string): string | null {
 }
 
 /** A header's value without its parameters, lower-case. */
-export const valueOf = (header: string | undefined): string => header?.split(";")[0]?.trim().toLowerCase() ?? "";
+export const mediaTypeOf = (header: string | undefined): string => header?.split(";")[0]?.trim().toLowerCase() ?? "";
 
 /** The bytes that a body stands for. */
 export function bodyBytes({ headers, body }: MimePart): Uint8Array {
-  const encoding = valueOf(headers.get("content-transfer-encoding"));
+  const encoding = mediaTypeOf(headers.get("content-transfer-encoding"));
   if (encoding === "base64") return Buffer.from(body, "base64");
   return Buffer.from(encoding === "quoted-printable" ? decodeQuoted(body) : body, "latin1");
 }

@@ -13,7 +13,13 @@ const TITLE = 1.3;
 
 export const BULLET = /^[•‣▪◦●○∙·–-]\s+\S/u;
 
-type Draft = { text: string; first: PdfLine; last: PdfLine; isFurniture: boolean; starts: { page: number; offset: number }[] };
+type Draft = {
+  text: string;
+  first: PdfLine;
+  last: PdfLine;
+  isFurniture: boolean;
+  starts: { page: number; offset: number }[];
+};
 
 /** Puts lines together to paragraphs, across columns and pages too; what runs along the edges is put behind the paragraph it cuts. */
 export function toBlocks(lines: readonly PdfLine[], furniture: ReadonlySet<PdfLine>): PdfBlocks {
@@ -40,7 +46,13 @@ export function toBlocks(lines: readonly PdfLine[], furniture: ReadonlySet<PdfLi
     }
     drafts.push(...(open === null ? [] : [open]), ...held);
     held = [];
-    open = { text: line.text, first: line, last: line, isFurniture: false, starts: isOpening ? [{ page, offset: 0 }] : [] };
+    open = {
+      text: line.text,
+      first: line,
+      last: line,
+      isFurniture: false,
+      starts: isOpening ? [{ page, offset: 0 }] : [],
+    };
   }
   drafts.push(...(open === null ? [] : [open]), ...held);
   return finish(drafts, shape);
@@ -48,7 +60,10 @@ export function toBlocks(lines: readonly PdfLine[], furniture: ReadonlySet<PdfLi
 
 function finish(drafts: readonly Draft[], shape: LineShape): PdfBlocks {
   const seen = drafts.filter(({ text }) => !isBlank(text));
-  const largest = Math.max(0, ...seen.flatMap(({ first, isFurniture }) => (first.page === 0 && !isFurniture ? first.size : [])));
+  const largest = Math.max(
+    0,
+    ...seen.flatMap(({ first, isFurniture }) => (first.page === 0 && !isFurniture ? first.size : [])),
+  );
   const isTitle = ({ first, isFurniture }: Draft) =>
     !isFurniture && first.page === 0 && first.size === largest && largest >= shape.size * TITLE;
   const title = seen.find(isTitle);
@@ -60,7 +75,11 @@ function finish(drafts: readonly Draft[], shape: LineShape): PdfBlocks {
     return draft.first.size >= shape.size * HEADING ? { ...block, role: "heading" } : block;
   });
   const pageStarts = seen.flatMap(({ starts, text }, block) =>
-    starts.map(({ page, offset }) => ({ page, block, offset: toBlockText(text.slice(0, offset)).text.length + gapAt(text, offset) })),
+    starts.map(({ page, offset }) => ({
+      page,
+      block,
+      offset: toBlockText(text.slice(0, offset)).text.length + gapAt(text, offset),
+    })),
   );
   return { blocks, pageStarts };
 }

@@ -49,7 +49,12 @@ function toLine(group: readonly PdfPiece[], { page, pageWidth, isRtlPage }: Page
   const right = Math.max(...group.map(({ x, width }) => x + width));
   return {
     page,
-    text: isRtl ? joinPieces(inRtlOrder(group), true) : joinPieces([...group].sort((a, b) => a.x - b.x), false),
+    text: isRtl
+      ? joinPieces(inRtlOrder(group), true)
+      : joinPieces(
+          [...group].sort((a, b) => a.x - b.x),
+          false,
+        ),
     start: isRtl ? pageWidth - right : left,
     end: isRtl ? pageWidth - left : right,
     y: largest.y,
@@ -69,7 +74,8 @@ function inRtlOrder(group: readonly PdfPiece[]): PdfPiece[] {
   for (let from = 0; from < pieces.length; from++) {
     if (!isForeign(pieces[from])) continue;
     let to = from;
-    for (let next = from + 1; next < pieces.length && !pieces[next]?.isRtl; next++) if (isForeign(pieces[next])) to = next;
+    for (let next = from + 1; next < pieces.length && !pieces[next]?.isRtl; next++)
+      if (isForeign(pieces[next])) to = next;
     pieces.splice(from, to - from + 1, ...pieces.slice(from, to + 1).reverse());
     from = to;
   }

@@ -1,6 +1,6 @@
 import type { getDocumentProxy } from "unpdf";
 import { OPS } from "unpdf/pdfjs";
-import { mendLigatures, mendedWords } from "./mend-ligatures";
+import { mendedWords, mendLigatures } from "./mend-ligatures";
 import type { PdfPiece } from "./pdf-line";
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>["getPage"]>>;
@@ -27,7 +27,11 @@ export async function hasPictures(page: Page): Promise<boolean> {
   return fnArray.some((operator) => PICTURES.has(operator));
 }
 
-const PICTURES: ReadonlySet<number> = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
+const PICTURES: ReadonlySet<number> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+]);
 
 /** What each letter that is drawn stands for, run by run, from left to right. */
 async function glyphRuns(page: Page): Promise<string[][]> {

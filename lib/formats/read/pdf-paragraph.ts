@@ -20,7 +20,8 @@ const OPENS_ITEM = /^(?:[•‣▪◦●○∙·–-]\s|\(?\d{1,3}[.)]\s)/u;
 /** What is usual among `lines`. */
 export function shapeOf(lines: readonly PdfLine[]): LineShape {
   const characters = new Map<number, number>();
-  for (const { size, text } of lines) characters.set(roundedSize(size), (characters.get(roundedSize(size)) ?? 0) + text.length);
+  for (const { size, text } of lines)
+    characters.set(roundedSize(size), (characters.get(roundedSize(size)) ?? 0) + text.length);
   const [size = 0] = [...characters].sort((a, b) => b[1] - a[1])[0] ?? [];
   const steps = new Map<number, number[]>();
   const margins = new Map<string, number>();
@@ -32,7 +33,9 @@ export function shapeOf(lines: readonly PdfLine[]): LineShape {
     }
     for (const key of columnKeys(line)) margins.set(key, Math.max(margins.get(key) ?? 0, line.end));
   });
-  const usual = new Map([...steps].map(([key, found]) => [key, found.sort((a, b) => a - b)[Math.floor(found.length / 3)] ?? 0]));
+  const usual = new Map(
+    [...steps].map(([key, found]) => [key, found.sort((a, b) => a - b)[Math.floor(found.length / 3)] ?? 0]),
+  );
   return {
     size,
     stepOf: (of) => usual.get(roundedSize(of)) || of * USUAL_STEP,
@@ -74,5 +77,7 @@ function columnKeys({ page, start, size, isRtl }: PdfLine): string[] {
   const width = Math.max(size, 1) * (isRtl ? RTL_COLUMN : COLUMN);
   const place = start / width;
   const nearest = Math.round(place);
-  return [nearest, nearest < place ? nearest + 1 : nearest - 1].map((column) => `${page} ${Math.round(width)} ${column}`);
+  return [nearest, nearest < place ? nearest + 1 : nearest - 1].map(
+    (column) => `${page} ${Math.round(width)} ${column}`,
+  );
 }

@@ -61,7 +61,7 @@ async function packParts(parts: ReadonlyMap<string, string>): Promise<Buffer> {
 /** A table's row is one block; the words for a picture stand as its caption; the arrows that lead back from notes are no text of the author's. */
 function tidy(html: string): string {
   return html
-    .replace(/<(t[dh])\b[^>]*>([^]*?)<\/\1>/g, (_cell, name: string, inside: string) => {
+    .replace(/<(t[dh])\b[^>]*>([\s\S]*?)<\/\1>/g, (_cell, name: string, inside: string) => {
       return `<${name}>${inside.replace(/<\/?(?:p|h\d)\b[^>]*>/g, " ")}</${name}>`;
     })
     .replace(/<img(?: alt="([^"]*)")?[^>]*>/g, (_image, words?: string) =>

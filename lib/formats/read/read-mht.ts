@@ -1,5 +1,5 @@
 import type { GivenDocument, ReadDocumentFile } from "@/lib/core/intake/document";
-import { bodyBytes, type MimePart, mimeParts, parameterOf, valueOf } from "./mime-part";
+import { bodyBytes, type MimePart, mediaTypeOf, mimeParts, parameterOf } from "./mime-part";
 
 /** Reads a page that a browser saved in one file: the page in it, from the address it was saved from. Never throws. */
 export async function readMht(given: GivenDocument, readPage: ReadDocumentFile): ReturnType<ReadDocumentFile> {
@@ -10,7 +10,7 @@ export async function readMht(given: GivenDocument, readPage: ReadDocumentFile):
   const type = page.headers.get("content-type");
   const read = await readPage({
     bytes: bodyBytes(page),
-    mediaType: valueOf(type),
+    mediaType: mediaTypeOf(type),
     charset: parameterOf(type ?? "", "charset"),
     fileName: null,
     url: /^https?:\/\//i.test(location) && URL.canParse(location) ? location : given.url,
@@ -20,4 +20,4 @@ export async function readMht(given: GivenDocument, readPage: ReadDocumentFile):
 }
 
 const findPage = (parts: readonly MimePart[], type: string): MimePart | undefined =>
-  parts.find(({ headers }) => valueOf(headers.get("content-type")) === type);
+  parts.find(({ headers }) => mediaTypeOf(headers.get("content-type")) === type);

@@ -3,6 +3,7 @@ import { NO_FACTS } from "@/lib/core/import/raw-block";
 import type { ReadDocumentFile } from "@/lib/core/intake/document";
 import type { PageFault } from "@/lib/core/intake/page-fault";
 import { articleDocument } from "./article-document";
+import { teachBufferTransfer } from "./buffer-transfer";
 import { toBlocks } from "./pdf-blocks";
 import { findPdfFurniture } from "./pdf-furniture";
 import { type PdfLine, toLines } from "./pdf-line";
@@ -15,6 +16,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** Reads the text layer of a PDF: paragraphs are put together from where lines stand. Never throws, runs no scripts, fetches nothing. */
 export const readPdf: ReadDocumentFile = async ({ bytes }) => {
+  teachBufferTransfer();
   let pdf: Pdf | null = null;
   try {
     // The parser takes the bytes it is given for itself.
@@ -58,7 +60,8 @@ async function readPages(pdf: Pdf): ReturnType<ReadDocumentFile> {
   );
   const pages: number[] = [];
   // A page without text of its own begins where the next one does.
-  for (let page = pdf.numPages - 1; page >= 0; page--) pages[page] = starts.get(page) ?? pages[page + 1] ?? article.text.length;
+  for (let page = pdf.numPages - 1; page >= 0; page--)
+    pages[page] = starts.get(page) ?? pages[page + 1] ?? article.text.length;
   pages[0] = 0;
   return { ok: true, document: { ...document, pages, fault: await faultOf(pdf, article.text) } };
 }
