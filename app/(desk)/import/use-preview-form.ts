@@ -35,7 +35,9 @@ export function usePreviewForm<State extends Shown>({ action, empty, posted, hea
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
     const sent = new FormData(event.currentTarget, submitter);
     sent.set("enhanced", "1");
-    const { signal } = (running.current = new AbortController());
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
     startTransition(async () => {
       const state = await Promise.race([answerOf(action, empty, sent, signal), whenEnded(signal)]);
       if (state === null) return;
