@@ -19,7 +19,7 @@ const config = {
   ],
   // Browsers ask for this name whatever the page says.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
-  serverExternalPackages: ["pg", "@node-rs/argon2", "@prisma/adapter-pg", "nodemailer"],
+  serverExternalPackages: ["pg", "@node-rs/argon2", "@prisma/adapter-pg", "nodemailer", "undici"],
 };
 
 export default config;

@@ -4,6 +4,7 @@ import { freePort } from "./tests/support/free-port";
 
 // Chosen once: the processes that run the stories read this file again, and inherit it.
 process.env.STET_STORIES_PORT ??= String(await freePort());
+process.env.STET_STORIES_PAGES_PORT ??= String(await freePort());
 const executablePath = await findChromium();
 
 const FIRST_RUN = /e2e\/first-run\.spec\.ts$/;

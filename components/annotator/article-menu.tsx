@@ -1,9 +1,12 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import styles from "./article-menu.module.css";
 
-/** Everything about one article that is not reading, comparing or reporting it; plain links, so that it works without scripts. */
-export function ArticleMenu({ articleId, version, mayEdit }: { articleId: string; version: number; mayEdit: boolean }) {
+type Props = { articleId: string; version: number; mayEdit: boolean; lookForm: ReactNode };
+
+/** Everything about one article that is not reading, comparing or reporting it; plain links and a plain form, so that it works without scripts. */
+export function ArticleMenu({ articleId, version, mayEdit, lookForm }: Props) {
   const path = `/articles/${articleId}`;
   const ways = [
     { href: `${path}/assignments`, label: "Reviewers", use: "Who is asked to review what, and how far they are" },
@@ -23,6 +26,7 @@ export function ArticleMenu({ articleId, version, mayEdit }: { articleId: string
             </Link>
           </li>
         ))}
+        {lookForm && <li className={styles.form}>{lookForm}</li>}
       </ul>
     </Disclosure>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ProgressBar } from "@/components/article/progress-bar";
 import { settledWords } from "@/components/article/progress-words";
 import { PresentPeople } from "@/components/live/present-people";
@@ -6,10 +7,15 @@ import type { ArticleView, Progress } from "@/lib/schemas/article";
 import { ArticleMenu } from "./article-menu";
 import styles from "./desk-bar.module.css";
 
-type Props = { article: ArticleView & { progress: Progress }; deskName: string; mayEdit: boolean };
+type Props = {
+  article: ArticleView & { progress: Progress };
+  deskName: string;
+  mayEdit: boolean /** The form that looks at its page again, where there is one. */;
+  lookForm: ReactNode;
+};
 
 /** Where one is, how far the desk has come, and what else can be done with the article. */
-export function DeskBar({ article, deskName, mayEdit }: Props) {
+export function DeskBar({ article, deskName, mayEdit, lookForm }: Props) {
   return (
     <div className={styles.bar}>
       <p className={styles.place}>
@@ -29,7 +35,7 @@ export function DeskBar({ article, deskName, mayEdit }: Props) {
           Compare{article.progress.disputed > 0 && `: ${article.progress.disputed.toLocaleString("en")} disputed`}
         </ButtonLink>
       )}
-      <ArticleMenu articleId={article.id} version={article.version.number} mayEdit={mayEdit} />
+      <ArticleMenu articleId={article.id} version={article.version.number} mayEdit={mayEdit} lookForm={lookForm} />
       <ButtonLink look="primary" size="small" href={`/articles/${article.id}/report`}>
         Report and export
       </ButtonLink>

@@ -10,6 +10,8 @@ export type DeskRow = {
   slug: string;
   name: string;
   timeZone: string;
+  /** Hours between two looks at the pages of its articles; null: only by hand. */
+  watchHours: number | null;
   revision: number;
   policy: ReviewPolicy;
   scale: RatingScale;
@@ -34,20 +36,21 @@ export async function findDeskRow(db: Transaction, where: { id: string } | { slu
       slug: true,
       name: true,
       timeZone: true,
+      watchHours: true,
       revision: true,
       ...POLICY_FIELDS,
       scales: { orderBy: { version: "desc" }, take: 1, select: SCALE_COLUMNS },
     },
   });
   if (desk === null) return null;
-  const { id, slug, name, timeZone, revision, scales, ...policy } = desk;
+  const { id, slug, name, timeZone, watchHours, revision, scales, ...policy } = desk;
   const [scale] = scales;
   if (scale === undefined) throw new Error(`desk ${id} has no rating scale`);
-  return { id, slug, name, timeZone, revision, policy, scale };
+  return { id, slug, name, timeZone, watchHours, revision, policy, scale };
 }
 
 /** What can be written of a desk. */
-export type DeskChanges = Partial<Pick<DeskRow, "name" | "timeZone"> & ReviewPolicy>;
+export type DeskChanges = Partial<Pick<DeskRow, "name" | "timeZone" | "watchHours"> & ReviewPolicy>;
 
 /** Changes a desk that is still at `revision`; false when it is not. */
 export async function updateDesk(

@@ -14,6 +14,8 @@ export type NewVersion = {
   facts: Pick<ArticleHead, "title" | "standfirst" | "byline">;
   /** Where every target of the version before is in this one. */
   targets: (PlacedTarget & { id: string })[];
+  /** Found at the article's own address, by a look at it. */
+  isFromPage: boolean;
 };
 
 /** Bumps every claim of an article, so that nobody writes on the strength of places they saw in an earlier version; ends when they are all locked. */
@@ -25,7 +27,7 @@ export async function touchClaims(tx: Transaction, articleId: string, now: Date)
 export async function insertVersion(
   tx: Transaction,
   stamp: EventStamp,
-  { head, version, facts, targets }: NewVersion,
+  { head, version, facts, targets, isFromPage }: NewVersion,
 ): Promise<void> {
   const number = head.version.number + 1;
   const { text, sha256, blocks, sentences, format, id } = version;
@@ -48,6 +50,6 @@ export async function insertVersion(
     type: "article.version_added",
     articleId: head.id,
     subjectId: id,
-    payload: { version: number, sha256, format, targets: countStates(targets) },
+    payload: { version: number, sha256, format, targets: countStates(targets), ...(isFromPage ? { isFromPage } : {}) },
   });
 }

@@ -12,7 +12,7 @@ import { parseInput } from "./parse";
 import { stampOf } from "./stamp";
 
 /**
- * Changes a desk's name, time zone or policy. A policy holds at once: what stands and who may see what is derived by it from
+ * Changes a desk's name, time zone, how often it looks at its articles' pages, or policy. A policy holds at once: what stands and who may see what is derived by it from
  * then on, of work under way too. With nothing to change, nothing is done. Errors: `not_found`, `forbidden`, `conflict` with
  * the desk as it is now, `invalid_input` for a quorum of more reviews than a claim needs.
  */
@@ -54,7 +54,7 @@ export async function changeDesk(context: Context, input: z.input<typeof ChangeD
 const hidesAgain = ({ from, to }: { from: DeskRow["policy"]; to: Partial<DeskRow["policy"]> }): boolean =>
   to.blind === true && (!from.blind || (to.reviewsNeeded ?? 1) > from.reviewsNeeded);
 
-const settingsOf = ({ name, timeZone, policy }: DeskRow) => ({ name, timeZone, ...policy });
+const settingsOf = ({ name, timeZone, watchHours, policy }: DeskRow) => ({ name, timeZone, watchHours, ...policy });
 
 /** What of `asked` differs from what there is; a quorum that the rule does not ask for goes along with the number of reviews. */
 function changesOf(row: DeskRow, asked: Omit<z.output<typeof ChangeDeskInput>, "deskId" | "revision">): DeskChanges {

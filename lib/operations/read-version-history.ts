@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { done, type Result } from "@/lib/core/result";
 import { can } from "@/lib/core/review/policy";
+import { findLook } from "@/lib/data/article-look";
 import { listVersionRows } from "@/lib/data/versions";
 import { ListVersionsInput, type VersionList } from "@/lib/schemas/version";
 import { articleFacts } from "./article-view";
@@ -14,6 +15,8 @@ import { viewVersion } from "./version-view";
 export type VersionHistory = VersionList & {
   article: ReturnType<typeof articleFacts>;
   newestVersion: number;
+  /** The last look at the article's page; `at` null: never. */
+  look: { at: string | null; fault: string | null; everyHours: number | null };
   may: { addVersion: boolean };
 };
 
@@ -30,7 +33,10 @@ export async function readVersionHistory(
   if (!opened.ok) return opened;
   const head = opened.value;
   const before = cursor === undefined ? null : Number(cursor);
-  const rows = await listVersionRows(context.db, { articleId, before, limit: limit + 1 });
+  const [rows, look] = await Promise.all([
+    listVersionRows(context.db, { articleId, before, limit: limit + 1 }),
+    findLook(context.db, articleId),
+  ]);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return done({
@@ -38,6 +44,7 @@ export async function readVersionHistory(
     nextCursor: rows.length > limit && last !== undefined ? String(last.number) : null,
     article: articleFacts(head),
     newestVersion: head.newestVersion,
+    look: { ...look, at: look.at?.toISOString() ?? null },
     may: { addVersion: can(context.actor, "version.add", head.desk.id) },
   });
 }

@@ -88,6 +88,18 @@ export const API_CALLS = {
     answer: "AddedVersion",
     errors: ["no_text"],
   },
+  lookAgain: {
+    method: "POST",
+    path: "/articles/{articleId}/look",
+    id: "lookAgain",
+    tag: "Versions",
+    summary: "Look at an article's page again",
+    description:
+      "Fetches the article's address and compares. Another text than the newest version's becomes a version, and the claims are carried over to it; a page that cannot be read, or shows another article by now, changes nothing, and `fault` says why. Takes up to 20 seconds.",
+    status: 200,
+    answer: "Look",
+    errors: ["too_large"],
+  },
   listClaims: {
     method: "GET",
     path: "/articles/{articleId}/claims",

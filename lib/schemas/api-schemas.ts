@@ -43,6 +43,7 @@ import {
   Transferred,
 } from "./desk";
 import { EventList, ListEventsInput, PresenceList, SayPresenceInput } from "./history";
+import { LookView } from "./look";
 import {
   ListNotificationsInput,
   MarkNotificationsReadInput,
@@ -97,6 +98,7 @@ export const API_ANSWERS = {
   ArticleWithProgress,
   ArticleList,
   AddedVersion,
+  Look: LookView,
   VersionList,
   Claim: ClaimView,
   ClaimDesk: ClaimDeskView,

@@ -41,7 +41,7 @@ export const DESK_CALLS = {
     path: "/desks/{deskId}",
     id: "changeDesk",
     tag: "Desks",
-    summary: "Change a desk's name, time zone or policy",
+    summary: "Change a desk's name, time zone, watch or policy",
     description:
       "For editors of the desk. Absent fields stay as they are. A policy holds at once, for work under way too: what stands and who sees what is found by it from then on. Decisions stay.",
     body: "ChangeDesk",

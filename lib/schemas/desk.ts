@@ -60,6 +60,8 @@ export const ChangeDeskInput = z.strictObject({
   /** The weakest role that may decide a claim. */
   deciderRole: z.enum(DECIDER_ROLES).optional(),
   reviewersMayDecide: z.boolean().optional(),
+  /** Hours between two looks at the pages of its articles; null: only by hand. */
+  watchHours: between(1, LIMITS.watchHours).nullable().optional(),
 });
 
 /** Takes a label of the desk's scale out of use, or brings it back. */
@@ -109,6 +111,8 @@ export type DeskList = z.infer<typeof DeskList>;
 /** A desk with its policy and its scale. */
 export const DeskView = DeskSummary.omit({ members: true }).extend({
   revision: z.int().min(1),
+  /** Hours between two looks at the pages of its articles; null: only by hand. */
+  watchHours: z.int().min(1).nullable(),
   policy: DeskPolicyView,
   scale: RatingScaleView,
   may: z.strictObject({

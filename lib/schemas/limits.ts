@@ -29,6 +29,8 @@ export const LIMITS = {
   claimsCompared: 100,
   /** Sources a desk may ask a review to cite. */
   sourcesNeeded: 10,
+  /** Hours between two looks that a desk may ask for at its articles' pages: 30 days. */
+  watchHours: 720,
   desks: 1_000,
   slugCharacters: 60,
   sourceTitleCharacters: 500,

@@ -51,7 +51,7 @@ export const VersionSummary = z.strictObject({
   /** Unicode code points of the text. */
   characters: z.int().min(0),
   createdAt: z.iso.datetime(),
-  /** Who imported it; `null`: the command line. */
+  /** Who imported it; `null`: the command line, or a look at the article's page that nobody asked for. */
   createdBy: z.string().nullable(),
   /** Places of live claims in it, by state. */
   places: z.strictObject({

@@ -7,6 +7,7 @@ import { benchApiWrite } from "./api-write";
 import { benchDeskAgreement } from "./desk-agreement";
 import { benchExport } from "./export";
 import { benchImport } from "./import";
+import { benchIntakeHostile } from "./intake-hostile";
 import { benchLive } from "./live";
 import { describeMachine } from "./machine";
 import { databaseName } from "./open-bench";
@@ -33,6 +34,7 @@ const BENCHES: Record<string, { title: string; measure: () => Promise<Outcome> }
   agreement: { title: "Agreement between reviewers", measure: benchAgreement },
   "desk-agreement": { title: "Agreement of a desk", measure: benchDeskAgreement },
   live: { title: "Following an article live", measure: benchLive },
+  "intake-hostile": { title: "Hostile pages", measure: benchIntakeHostile },
   queries: { title: "Statements a reading sends", measure: benchQueries },
 };
 

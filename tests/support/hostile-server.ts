@@ -19,11 +19,12 @@ export type HostileServer = {
   close: () => Promise<void>;
 };
 
-const send =
-  (body: Uint8Array | string, headers: http.OutgoingHttpHeaders = {}, status = 200): Answer =>
-  (response) => {
-    response.writeHead(status, { "content-type": "text/html; charset=utf-8", ...headers }).end(body);
+function send(body: Uint8Array | string, headers: http.OutgoingHttpHeaders = {}, status = 200): Answer {
+  const bytes = Buffer.from(body);
+  return (response) => {
+    response.writeHead(status, { "content-type": "text/html; charset=utf-8", ...headers }).end(bytes);
   };
+}
 
 const redirect = (location: string): Answer => send("", { location }, 302);
 

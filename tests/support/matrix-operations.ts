@@ -41,6 +41,7 @@ import { saveReview } from "@/lib/operations/save-review";
 import { sayPresence } from "@/lib/operations/say-presence";
 import { setMember } from "@/lib/operations/set-member";
 import { transferAssignments } from "@/lib/operations/transfer-assignments";
+import { lookAgain } from "@/lib/operations/watch-article";
 import { withdrawClaim } from "@/lib/operations/withdraw-claim";
 import type { API_CALLS } from "@/lib/schemas/api-calls";
 
@@ -55,6 +56,7 @@ export const OPERATIONS = {
   correctArticle,
   listVersions,
   addVersion,
+  lookAgain,
   listClaims,
   addClaim,
   readClaim,

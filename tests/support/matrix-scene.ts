@@ -1,3 +1,4 @@
+import type { FetchPage, ReadDocumentFile } from "@/lib/core/intake/document";
 import { DEFAULT_SCALE } from "@/lib/core/verdict/scale";
 import { createDesk } from "@/lib/data/desks";
 import type { Db } from "@/lib/database/client";
@@ -23,7 +24,11 @@ import { ACTORS, type MatrixActor, type MatrixState, type Scene } from "./permis
 export type MatrixPerson = { context: Context; token: string };
 
 /** The desk asks for two blind reviews; two people review, and an editor of their own decides, so that no actor has done either. */
-export async function openMatrix(system: Context) {
+export async function openMatrix(given: Context) {
+  // Looking at a page is tried on an address that nothing is asked at, here as in the API.
+  const fetchPage: FetchPage = async () => ({ ok: false, fault: "refused_address" });
+  const readDocument: ReadDocumentFile = async () => ({ ok: false, fault: "unreadable" });
+  const system: Context = { ...given, fetchPage, readDocument };
   await system.db.desk.updateMany({ data: { reviewsNeeded: 2 } });
   const elsewhere = system.ids();
   await createDesk(
@@ -45,7 +50,9 @@ export async function openMatrix(system: Context) {
   const sentence = "Twelve boats came in.";
   const content = `Boats\n\n${sentence}\n\nNone went out.`;
   const newScene = async (state: MatrixState): Promise<Scene> => {
-    const article = valueIn(await importArticle(staff.first, { format: "text", content }));
+    const article = valueIn(
+      await importArticle(staff.first, { format: "text", content, url: "http://127.0.0.1/boats" }),
+    );
     const claim = valueIn(await addClaim(staff.first, { articleId: article.id, targets: [{ exact: sentence }] }));
     const talk = await talkOf(staff, claim.id);
     const assignments = await assignmentsOf(staff, { articleId: article.id, claimId: claim.id });

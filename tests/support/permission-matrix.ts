@@ -79,6 +79,8 @@ export const MATRIX = {
     writes: true,
     given: ({ articleId, ids }) => ({ params: { articleId }, body: { format: "text", content: ids.text } }),
   },
+  // At an address of this machine: refused before anything is asked, which is an answer and no refusal of the call.
+  lookAgain: { weakest: "reviewer", writes: true, events: 0, given: ofArticle },
   listClaims: { weakest: "observer", writes: false, given: ofArticle },
   addClaim: {
     weakest: "reviewer",

@@ -5,12 +5,14 @@ import os from "node:os";
 import path from "node:path";
 import readline from "node:readline";
 import { freePort } from "./free-port";
+import { startPageServer } from "./page-server";
 import { PROVIDER_CLIENT, startSignInProvider } from "./sign-in-provider";
 
-/** Starts the real server, as built, on an empty data folder, and a sign-in provider beside it, for all stories; answers how to stop them. */
+/** Starts the real server, as built, on an empty data folder, with a sign-in provider and pages to fetch beside it, for all stories; answers how to stop them. */
 export default async function startStoryServer(): Promise<() => Promise<void>> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "stet stories "));
   const provider = await startSignInProvider(await freePort(), `http://127.0.0.1:${process.env.STET_STORIES_PORT}`);
+  const stopPages = await startPageServer(Number(process.env.STET_STORIES_PAGES_PORT));
   const server = spawn(process.execPath, ["scripts/start.mjs", "--as-built"], {
     env: {
       ...process.env,
@@ -21,6 +23,7 @@ export default async function startStoryServer(): Promise<() => Promise<void>> {
       DATABASE_URL: "",
       STET_SECRET: "",
       SMTP_URL: "",
+      STET_FETCH_HOSTS: `127.0.0.1:${process.env.STET_STORIES_PAGES_PORT}`,
       OIDC_ISSUER: provider.issuer,
       OIDC_CLIENT_ID: PROVIDER_CLIENT.id,
       OIDC_CLIENT_SECRET: PROVIDER_CLIENT.secret,
@@ -36,6 +39,7 @@ export default async function startStoryServer(): Promise<() => Promise<void>> {
   }
   if (!setUpLink) {
     await provider.stop();
+    await stopPages();
     throw new Error("the server did not start");
   }
   server.stdout.resume();
@@ -46,6 +50,7 @@ export default async function startStoryServer(): Promise<() => Promise<void>> {
     server.kill("SIGTERM");
     await gone;
     await provider.stop();
+    await stopPages();
     fs.rmSync(dataDir, { recursive: true, force: true });
   };
 }

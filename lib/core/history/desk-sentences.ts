@@ -20,6 +20,9 @@ export const DESK_SENTENCES: Record<string, Predicate> = {
   },
   "article.version_added": (event) => {
     const version = numberOf(event.payload, "version");
+    if (field(event.payload, "isFromPage") === true && version !== null) {
+      return `found another text on the article’s page: version ${version}`;
+    }
     return version === null ? "added a version of the article" : `added version ${version} of the article`;
   },
   "article.corrected": (event) =>
@@ -96,6 +99,7 @@ function named(sentence: string, { payload }: ToldEvent): string {
 const RULES: Record<string, string> = {
   name: "its name",
   timeZone: "its time zone",
+  watchHours: "how often it looks at the pages of its articles",
   reviewsNeeded: "how many reviews a claim needs",
   blind: "whether reviews are blind",
   sourcesNeeded: "how many sources a review needs",

@@ -7,7 +7,7 @@ import { retireRating } from "@/lib/operations/retire-rating";
 import { setMember } from "@/lib/operations/set-member";
 import { defineAction } from "@/lib/server/action";
 import { formFields } from "@/lib/server/form-fields";
-import { readNameForm, readPolicyForm } from "./read-desk-forms";
+import { readNameForm, readPolicyForm, readWatchForm } from "./read-desk-forms";
 
 export const createDeskAction = defineAction(createDesk, { goTo: ({ slug }) => `/settings/desks/${slug}` });
 
@@ -18,6 +18,11 @@ export const changeNameAction = defineAction(changeDesk, {
 
 export const changePolicyAction = defineAction(changeDesk, {
   read: (form) => readPolicyForm(formFields(form)),
+  show: ({ revision }) => ({ revision }),
+});
+
+export const changeWatchAction = defineAction(changeDesk, {
+  read: (form) => readWatchForm(formFields(form)),
   show: ({ revision }) => ({ revision }),
 });
 

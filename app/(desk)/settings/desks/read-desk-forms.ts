@@ -27,6 +27,11 @@ export function readPolicyForm({
   };
 }
 
+/** The form of how often a desk looks at its articles' pages as `changeDesk` takes it: an empty field is never. */
+export function readWatchForm({ revision, watchHours = "", ...fields }: Fields) {
+  return { ...fields, revision: Number(revision), watchHours: watchHours.trim() === "" ? null : Number(watchHours) };
+}
+
 /** The number in a field; an empty one is not zero. */
 const wholeNumber = (text: string | undefined) =>
   text === undefined || text.trim() === "" ? Number.NaN : Number(text);

@@ -14,6 +14,7 @@ import { deskClaimLook } from "@/lib/core/desk/desk-claim-look";
 import { marginNotes, packNotes } from "@/lib/core/desk/margin-notes";
 import { readableSentences } from "@/lib/core/desk/sentence-at";
 import { isRejectedBy } from "@/lib/core/review/decision";
+import { LookForm } from "../versions/look-form";
 import styles from "./layout.module.css";
 import { getLivePlace, getReadingDesk } from "./reading-desk";
 
@@ -42,7 +43,12 @@ export default async function ReadingLayout({ children, params }: Props) {
     <LiveArticle articleId={article.id} viewerId={live.viewerId} cursor={live.cursor}>
       <BordersProvider sentences={readable}>
         <div className={styles.screen}>
-          <DeskBar article={article} deskName={deskName} mayEdit={may.correct} />
+          <DeskBar
+            article={article}
+            deskName={deskName}
+            mayEdit={may.correct}
+            lookForm={may.addVersion && article.url !== null && <LookForm articleId={article.id} size="small" />}
+          />
           <div className={styles.desk}>
             <ClaimMap dots={claimMap(starts, text.length)} />
             <ArticleSheet

@@ -7,7 +7,7 @@ export function ImportedBy({ version }: { version: Pick<VersionSummary, "created
     <>
       imported <LocalDate iso={version.createdAt} />{" "}
       {version.createdBy === null ? (
-        "from the command line"
+        "by the system"
       ) : (
         <>
           by <bdi>{version.createdBy}</bdi>

@@ -8,6 +8,7 @@ import { contextFor } from "@/lib/server/context";
 import { requireViewer } from "@/lib/server/viewer";
 import { pageValue } from "../../../../page-value";
 import styles from "./page.module.css";
+import { PageLook } from "./page-look";
 import { historyHref, newVersionHref } from "./version-address";
 import { VersionEntry } from "./version-entry";
 
@@ -16,11 +17,11 @@ export const metadata: Metadata = { title: "Versions" };
 /** The history of an article's text, newest first, and what each version did to the claims. */
 export default async function VersionsPage({ params, searchParams }: PageProps<"/articles/[articleId]/versions">) {
   const { articleId } = await params;
-  const { cursor } = await searchParams;
+  const { cursor, looked } = await searchParams;
   const viewer = await requireViewer(`/articles/${articleId}/versions`);
   const input = { articleId, ...(typeof cursor === "string" && /^[1-9]\d{0,8}$/.test(cursor) ? { cursor } : {}) };
   const history = pageValue(await readVersionHistory(contextFor(viewer), input));
-  const { article, newestVersion, items, nextCursor, may } = history;
+  const { article, newestVersion, items, nextCursor, look, may } = history;
   const path = `/articles/${articleId}`;
   return (
     <PageBody>
@@ -37,6 +38,15 @@ export default async function VersionsPage({ params, searchParams }: PageProps<"
       >
         {article.title}
       </PageTitle>
+      {article.url !== null && (
+        <PageLook
+          articleId={articleId}
+          url={article.url}
+          look={look}
+          mayLook={may.addVersion}
+          justLooked={looked !== undefined}
+        />
+      )}
       <ol className={styles.list}>
         {items.map((version) => (
           <VersionEntry key={version.id} version={version} path={path} newest={newestVersion} />

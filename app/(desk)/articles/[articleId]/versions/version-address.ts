@@ -16,3 +16,6 @@ export const compareHref = (article: string, from: number, to: number, look: Rec
 /** Where one is after a version was added: what it changed, and a word about that. */
 export const addedHref = (article: string, number: number) =>
   compareHref(article, number - 1, number, { added: String(number) });
+
+/** Where one is after a look at the page that changed nothing: what the look came to. */
+export const lookedHref = (article: string) => `${historyHref(article)}?looked=1`;

@@ -16,6 +16,7 @@ import { MemberRows } from "./member-rows";
 import { NameForm } from "./name-form";
 import { PolicyForm } from "./policy-form";
 import { ScaleList } from "./scale-list";
+import { WatchForm } from "./watch-form";
 
 export const metadata: Metadata = { title: "Desk settings" };
 
@@ -53,6 +54,18 @@ export default async function DeskSettingsPage({ params, searchParams }: PagePro
         <h2 id="members">Members</h2>
         <MemberRows desk={desk} members={members} />
         {desk.may.manageMembers && <AddMember context={context} desk={desk} />}
+      </section>
+      <section className={styles.section} aria-labelledby="watch">
+        <h2 id="watch">Pages of articles</h2>
+        {desk.may.edit ? (
+          <WatchForm deskId={desk.id} revision={desk.revision} watchHours={desk.watchHours} />
+        ) : (
+          <p className={styles.prose}>
+            {desk.watchHours === null
+              ? "The page of an article is looked at again when somebody asks for it."
+              : `The page of each article is looked at every ${desk.watchHours} hours.`}
+          </p>
+        )}
       </section>
       {desk.may.edit && (
         <section className={styles.section} aria-labelledby="name">
