@@ -65,7 +65,7 @@ export type ImportArticleInput = z.infer<typeof ImportArticleInput>;
 /** A file to make an article of. */
 export const ImportFileInput = z.strictObject({
   file: z.strictObject({
-    bytes: z.instanceof(Uint8Array),
+    bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array, "Send the file."),
     name: z.string().max(LIMITS.fileNameCharacters).refine(isCleanText, "This is no name of a file.").nullable(),
     /** As declared, without parameters. */
     mediaType: z.string().max(200).nullable(),
