@@ -3,10 +3,12 @@ import { createId } from "@paralleldrive/cuid2";
 import { type Result, refuse } from "@/lib/core/result";
 import type { Actor } from "@/lib/core/review/policy";
 import { withDatabase } from "@/lib/database/attach-database";
+import { readDocument } from "@/lib/formats/read/read-document";
 import type { Context } from "@/lib/operations/context";
 import { ensureDefaultDesk } from "@/lib/operations/ensure-installation";
 import { readActor } from "@/lib/operations/read-actor";
 import type { Env } from "@/lib/server/env";
+import { openFetcher } from "@/lib/server/fetch/open-fetcher";
 import { mailIn } from "@/lib/server/mail";
 
 /** Runs `work` on the database, as the person with the address `as` or, without one, as the system. */
@@ -16,6 +18,7 @@ export async function withContext<T>(
   work: (context: Context) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   return withDatabase(env, async (db) => {
+    const { fetchPage } = openFetcher({ publicUrl: env.publicUrl, allowed: new Set(env.fetchHosts) });
     const context: Context = {
       db,
       actor: { kind: "system" },
@@ -23,6 +26,8 @@ export async function withContext<T>(
       ids: createId,
       secret: () => randomBytes(32).toString("base64url"),
       publicUrl: env.publicUrl,
+      fetchPage,
+      readDocument,
       ...mailIn(env),
     };
     await ensureDefaultDesk(context);

@@ -20,7 +20,7 @@ export const readPdf: ReadDocumentFile = async ({ bytes }) => {
   let pdf: Pdf | null = null;
   try {
     // The parser takes the bytes it is given for itself.
-    pdf = await getDocumentProxy(bytes.slice(), OPTIONS);
+    pdf = await getDocumentProxy(new Uint8Array(bytes), OPTIONS);
     return await readPages(pdf);
   } catch (error) {
     // The parser's only way to say that a file is damaged, or asks for a password.
