@@ -27,6 +27,8 @@ export async function answerImport(form: FormData): Promise<ImportState> {
   };
   const refused = (problem: Problem, title: string): ImportState => ({
     ...state,
+    // A file that was refused is not carried on: the text is to be pasted in its place.
+    values: { ...state.values, ...(problem.code === "unreadable_page" ? NO_FILE : {}) },
     problem: shownProblem(source.kind === "address" ? atBox(problem) : problem, title),
     kept: seen === "" ? null : { fingerprint: seen, kinds: chosen },
   });
@@ -75,6 +77,8 @@ function intakeContext(viewer: Extract<Actor, { kind: "user" }>): {
     fetchedAt: recent ? recent.fetchedAt : () => undefined,
   };
 }
+
+const NO_FILE = { fileName: "", fileData: "", fileType: "" };
 
 /** An address was given in the box, not in the field that says where a text was published. */
 function atBox(problem: Problem): Problem {

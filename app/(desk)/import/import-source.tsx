@@ -49,6 +49,15 @@ export function ImportSource({ label, values, errors, folded, takesPages = false
     choose(event.dataTransfer.files);
   }
 
+  /** What is pasted after a file takes its place. */
+  function paste(text: string) {
+    if (!takesPages) return;
+    setPasted(text);
+    if (text.trim() === "" || !input.current) return;
+    input.current.value = "";
+    setFileName("");
+  }
+
   function takeAway() {
     if (!input.current) return;
     input.current.value = "";
@@ -85,7 +94,7 @@ export function ImportSource({ label, values, errors, folded, takesPages = false
             defaultValue={values.content}
             spellCheck={false}
             className={styles.content}
-            onChange={(event) => setPasted(takesPages ? event.currentTarget.value : "")}
+            onChange={(event) => paste(event.currentTarget.value)}
           />
         )}
       </Field>
@@ -100,7 +109,7 @@ export function ImportSource({ label, values, errors, folded, takesPages = false
           label="Or a file"
           hint={
             takesPages
-              ? "A web page, text, Word document or PDF (.html, .mht, .txt, .md, .docx, .pdf), also dropped here; it wins over what is pasted."
+              ? "A web page, text, Word document or PDF (.html, .mht, .txt, .md, .docx, .pdf), also dropped here; it takes the place of what is pasted."
               : ".txt, .html or .md, also dropped here; it wins over pasted text."
           }
           error={errors.file}

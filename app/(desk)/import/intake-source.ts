@@ -16,7 +16,7 @@ export type BoxValues = SourceValues & { fileData: string; fileType: string };
 /** Bytes of a file that is carried in the form: twice and as text, it stays below what a form may send. */
 const MOST_CARRIED = 3_000_000;
 
-/** What is in the box: a file wins over what was pasted, and a lone address is one to be fetched unless a format is named. */
+/** What is in the box: a file that is chosen wins over what was pasted, which wins over one that is carried; a lone address is one to be fetched unless a format is named. */
 export async function readBox(form: FormData): Promise<{ values: BoxValues; source: IntakeSource }> {
   const values: BoxValues = {
     content: typedIn(form, "content").replaceAll("\r\n", "\n"),
@@ -27,11 +27,13 @@ export async function readBox(form: FormData): Promise<{ values: BoxValues; sour
   };
   const file = await readFile(form, values);
   if (file !== null) {
+    values.content = "";
     values.fileName = file.name ?? "";
     values.fileType = file.mediaType ?? "";
     values.fileData = file.bytes.byteLength > MOST_CARRIED ? "" : Buffer.from(file.bytes).toString("base64");
     return { values, source: { kind: "file", file } };
   }
+  Object.assign(values, { fileName: "", fileData: "", fileType: "" });
   const url = values.format === "" ? loneAddress(values.content) : null;
   if (url !== null) return { values, source: { kind: "address", url } };
   const { content } = values;
@@ -40,13 +42,13 @@ export async function readBox(form: FormData): Promise<{ values: BoxValues; sour
 
 async function readFile(
   form: FormData,
-  { fileName, fileData, fileType }: BoxValues,
+  { content, fileName, fileData, fileType }: BoxValues,
 ): Promise<ImportFileInput["file"] | null> {
   const file = form.get("file");
   if (file instanceof File && file.size > 0) {
     const mediaType = file.type.split(";")[0]?.trim().toLowerCase() || null;
     return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name.slice(0, 255), mediaType };
   }
-  if (fileData === "") return null;
+  if (fileData === "" || content.trim() !== "") return null;
   return { bytes: new Uint8Array(Buffer.from(fileData, "base64")), name: fileName, mediaType: fileType || null };
 }
