@@ -1,3 +1,5 @@
+import type { PageFault } from "./intake/page-fault";
+
 /** Every way an operation can say no. Stable: API clients branch on these. `lib/server/error-table.ts` gives each its HTTP status. */
 export const ERROR_CODES = [
   /** The input is not of the shape the schema asks; `errors` names each field. */
@@ -15,6 +17,8 @@ export const ERROR_CODES = [
   /** The database is away; try again. */
   "unavailable",
   "no_text",
+  /** What is at the address or in the file cannot be taken as an article: `fault` says why, by a name of `page-fault.ts`. */
+  "unreadable_page",
   "quote_not_found",
   "quote_ambiguous",
   "unknown_verdict",
@@ -56,14 +60,25 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export type FieldError = { path: string; message: string };
 
 /** A refusal: a stable code, a sentence for a person that says the way out, the fields concerned. */
-export type Problem = { ok: false; code: ErrorCode; message: string; errors?: FieldError[]; current?: unknown };
+export type Problem = {
+  ok: false;
+  code: ErrorCode;
+  message: string;
+  errors?: FieldError[];
+  current?: unknown;
+  fault?: PageFault;
+};
 
 /** What an operation answers: a value, or a refusal. Exceptions are bugs. */
 export type Result<T> = { ok: true; value: T } | Problem;
 
 export const done = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 
-export const refuse = (code: ErrorCode, message: string, rest: Pick<Problem, "errors" | "current"> = {}): Problem => ({
+export const refuse = (
+  code: ErrorCode,
+  message: string,
+  rest: Pick<Problem, "errors" | "current" | "fault"> = {},
+): Problem => ({
   ok: false,
   code,
   message,

@@ -35,6 +35,8 @@ export type ApiCall = {
   large?: boolean;
   /** Bytes that the body may have, where that is another number. */
   bodyBytes?: number;
+  /** A file may be sent in its place: `multipart/form-data` with the part `file`, the facts as fields. */
+  takesFile?: boolean;
   status: 200 | 201;
   /** The status when nothing had to be made. */
   unchangedStatus?: 200;

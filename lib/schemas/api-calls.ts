@@ -19,12 +19,13 @@ export const API_CALLS = {
     tag: "Articles",
     summary: "Import an article",
     description:
-      "Always makes a new article. The text is made canonical (Unicode NFC, one blank line between blocks) and never changes again; what was recognised can be corrected later. Offsets count UTF-16 code units.",
+      'Always makes a new article. The text is made canonical (Unicode NFC, one blank line between blocks) and never changes again; what was recognised can be corrected later. Offsets count UTF-16 code units. `format: "url"` fetches the address; a file (docx, pdf, mht, html, txt, md; at most 10 MB) is sent as multipart/form-data in the part `file`, with the facts as fields. The page or file is kept with the article. `anyway` takes what was read of a page with something wrong with it.',
     body: "ImportArticle",
     large: true,
+    takesFile: true,
     status: 201,
     answer: "Article",
-    errors: ["no_text"],
+    errors: ["no_text", "unreadable_page"],
   },
   listArticles: {
     method: "GET",

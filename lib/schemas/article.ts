@@ -20,15 +20,8 @@ export const SpanView = z.strictObject({ start: z.int().min(0), end: z.int().min
 /** Corrections of what the importer recognised: block index → kind. */
 export const KindChanges = z.array(z.strictObject({ index: z.int().min(0), kind: BlockKindInput })).max(20_000);
 
-/** What is posted to make an article. Given facts win over what the importer reads off the page. */
-export const ImportArticleInput = z.strictObject({
-  format: z.enum(IMPORT_FORMATS, {
-    error: ({ input }) =>
-      input === "url"
-        ? "Fetching an address is not available yet. Save the page and send it as html."
-        : `Say what the content is: ${IMPORT_FORMATS.join(", ")}.`,
-  }),
-  content: z.string().min(1, "Paste or choose the article's text."),
+/** What is said of an article with its text; given facts win over what the importer reads off the page. */
+const ARTICLE_FACTS = {
   /** Where the article was published. */
   url: OptionalWebAddress,
   title: optionalLine(LIMITS.sourceTitleCharacters),
@@ -46,8 +39,44 @@ export const ImportArticleInput = z.strictObject({
   deskSlug: AskedDeskSlug.optional(),
   /** What the preview's reader corrected. */
   kinds: KindChanges.optional(),
-});
+};
+
+/** Take what was read although something is wrong with the page or file, like a paywall. */
+const anyway = z.boolean().optional();
+
+/** What is posted to make an article: its text, or with the format `url` the address it is fetched from. */
+export const ImportArticleInput = z
+  .strictObject({
+    format: z.enum([...IMPORT_FORMATS, "url"], `Say what the content is: ${[...IMPORT_FORMATS, "url"].join(", ")}.`),
+    /** Not with `url`. */
+    content: z.string().default(""),
+    ...ARTICLE_FACTS,
+    anyway,
+  })
+  .superRefine(({ format, content, url }, { addIssue }) => {
+    if (format === "url" && url === null) addIssue({ code: "custom", path: ["url"], message: "Give the address." });
+    if (format === "url" && content !== "")
+      addIssue({ code: "custom", path: ["content"], message: "Give either an address or the text itself." });
+    if (format !== "url" && content === "")
+      addIssue({ code: "custom", path: ["content"], message: "Paste or choose the article's text." });
+  });
 export type ImportArticleInput = z.infer<typeof ImportArticleInput>;
+
+/** A file to make an article of. */
+export const ImportFileInput = z.strictObject({
+  file: z.strictObject({
+    bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array, "Send the file."),
+    name: z.string().max(LIMITS.fileNameCharacters).refine(isCleanText, "This is no name of a file.").nullable(),
+    /** As declared, without parameters. */
+    mediaType: z.string().max(200).nullable(),
+  }),
+  ...ARTICLE_FACTS,
+  anyway,
+});
+export type ImportFileInput = z.infer<typeof ImportFileInput>;
+
+/** The facts of an article that is being imported, as they were given. */
+export type GivenFacts = Omit<ImportFileInput, "file" | "anyway" | "deskSlug">;
 
 /** Corrections after the import; `revision` is the one the person saw, absent fields stay as they are. */
 export const CorrectArticleInput = z.strictObject({

@@ -12,6 +12,7 @@ export const ProblemView = z.strictObject({
     .array(z.strictObject({ path: z.string().describe("The field, dotted: sources.0.url"), message: z.string() }))
     .describe("One entry for each field concerned; empty when no field is"),
   current: z.unknown().optional().describe("With conflict: the record as it is now"),
+  fault: z.string().optional().describe("With unreadable_page: the name of what is wrong, like paywall or scanned"),
   instance: z.string().optional().describe("With internal: what the server's log calls this occasion"),
 });
 export type ProblemView = z.infer<typeof ProblemView>;

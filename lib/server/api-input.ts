@@ -4,6 +4,7 @@ import { API_INPUTS } from "@/lib/schemas/api-schemas";
 import { Identifier } from "@/lib/schemas/article";
 import { LIMITS } from "@/lib/schemas/limits";
 import { type BodyRefusal, parseJsonObject, readBody } from "./read-body";
+import { isForm, readForm } from "./read-form";
 
 /** An operation's input as a request carries it, not yet parsed by it, and the body's bytes (none: empty). */
 export type ApiInput = { input: Record<string, unknown>; bytes: Uint8Array };
@@ -25,6 +26,7 @@ export async function readApiInput(
   const query = readQuery(new URL(request.url).searchParams, call);
   if (!query.ok) return query;
   if (call.body === undefined) return done({ input: { ...query.value, ...params }, bytes: NO_BYTES });
+  if (call.takesFile && isForm(request)) return readFormInput(request, query.value);
   const bytes = await readBody(request, call.bodyBytes ?? (call.large ? LIMITS.importBytes : LIMITS.bodyBytes));
   if (!bytes.ok) return bytes;
   const body = parseJsonObject(bytes.value);
@@ -34,6 +36,19 @@ export async function readApiInput(
     return refuseFields(misplaced.map((path) => ({ path, message: "There is no such field." })));
   return done({ input: { ...body.value, ...params }, bytes: bytes.value });
 }
+
+/** A form with a file in it, as the operation's input. */
+async function readFormInput(request: Request, query: Record<string, string>): Promise<Result<ApiInput>> {
+  const form = await readForm(request, LIMITS.importBytes + FORM_BYTES);
+  if (!form.ok) return form;
+  const { fields, file, bytes } = form.value;
+  const { anyway, ...facts } = fields;
+  const said = anyway === undefined ? {} : { anyway: anyway === "true" };
+  return done({ input: { ...query, ...facts, ...said, file }, bytes });
+}
+
+/** What a form may hold beside its file. */
+const FORM_BYTES = 100_000;
 
 function readQuery(query: URLSearchParams, call: ApiCall): Result<Record<string, string>> {
   const names = call.query === undefined ? [] : Object.keys(API_INPUTS[call.query].shape);

@@ -15,6 +15,7 @@ export const ERROR_TABLE = {
   rate_limited: { status: 429, title: "Too many attempts", retryAfterSeconds: 60 },
   unavailable: { status: 503, title: "The database is away", retryAfterSeconds: 2 },
   no_text: { status: 422, title: "No text in the article" },
+  unreadable_page: { status: 422, title: "Page or file not usable" },
   quote_not_found: { status: 422, title: "Quote not found" },
   quote_ambiguous: { status: 422, title: "Quote found in several places" },
   unknown_verdict: { status: 422, title: "Not a verdict of this desk's scale" },

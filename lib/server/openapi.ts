@@ -63,9 +63,23 @@ function buildCall(call: ApiCall): Json {
     summary,
     ...(description === undefined ? {} : { description }),
     parameters: buildParameters(call),
-    ...(body === undefined ? {} : { requestBody: { required: true, content: jsonContent(body, exampleOf(body)) } }),
+    ...(body === undefined ? {} : { requestBody: { required: true, content: bodyContent(call, body) } }),
     responses: { ...buildAnswer(call), ...buildProblems(call) },
   };
+}
+
+function bodyContent({ takesFile }: ApiCall, body: ApiInputName): Json {
+  const json = jsonContent(body, exampleOf(body));
+  if (!takesFile) return json;
+  const {
+    format: _format,
+    content: _content,
+    kinds: _kinds,
+    ...facts
+  } = z.toJSONSchema(API_INPUTS[body], { io: "input" }).properties ?? {};
+  const file = { type: "string", contentMediaType: "application/octet-stream" };
+  const schema = { type: "object", required: ["file"], additionalProperties: false, properties: { file, ...facts } };
+  return { ...json, "multipart/form-data": { schema } };
 }
 
 function buildParameters({ path, query, method }: ApiCall): Json[] {

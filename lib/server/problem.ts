@@ -21,6 +21,7 @@ export function problemResponse(problem: Problem, extra: Extra = {}): Response {
     code: problem.code,
     errors: problem.errors ?? [],
     ...("current" in problem ? { current: problem.current } : {}),
+    ...(problem.fault === undefined ? {} : { fault: problem.fault }),
     ...(extra.instance === undefined ? {} : { instance: extra.instance }),
   };
   return new Response(JSON.stringify(view), {

@@ -16,6 +16,11 @@ export async function readBody(
     const message = "Send the body as JSON, with Content-Type: application/json.";
     return { ...refuse("malformed_body", message), status: 415 };
   }
+  return readAnyBody(request, maxBytes);
+}
+
+/** The body's bytes, whatever they are declared as, read no further than `maxBytes`. Errors: `malformed_body`, `too_large`. */
+export async function readAnyBody(request: Request, maxBytes: number): Promise<Result<Uint8Array>> {
   if (Number(request.headers.get("content-length")) > maxBytes) {
     await request.body?.cancel();
     return tooLarge(maxBytes);

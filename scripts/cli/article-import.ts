@@ -1,16 +1,27 @@
-import { done } from "@/lib/core/result";
+import path from "node:path";
+import { IMPORT_FORMATS } from "@/lib/core/import/imported-article";
+import { done, type Result } from "@/lib/core/result";
+import type { Context } from "@/lib/operations/context";
 import { importArticle } from "@/lib/operations/import-article";
+import { importFile } from "@/lib/operations/import-file";
+import type { ArticleView } from "@/lib/schemas/article";
+import { LIMITS } from "@/lib/schemas/limits";
+import { isWebAddress } from "@/lib/schemas/web-address";
 import { AS_OPTION, type Command } from "./command";
 import { withContext } from "./open-context";
-import { FILE_ARGUMENT, FORMAT_OPTION, readArticleText } from "./read-article-text";
+import { FORMAT_OPTION, readArticleText } from "./read-article-text";
+import { readInput } from "./read-input";
 import { oneLine } from "./terminal";
 
 export const articleImport: Command = {
   name: "article import",
-  summary: "Import an article from a file; prints its id",
-  arguments: [FILE_ARGUMENT],
+  summary: "Import an article from a file or a web address; prints its id",
+  arguments: [
+    { name: "FILE", about: "a .html, .mht, .txt, .md, .docx or .pdf file, a web address, or - for standard input" },
+  ],
   options: {
-    ...FORMAT_OPTION,
+    format: { ...FORMAT_OPTION.format, about: `${IMPORT_FORMATS.join(", ")}; recognised if not said` },
+    anyway: { about: "take what was read although something is wrong with the page" },
     desk: { value: "SLUG", about: "the desk it goes to; the oldest if not said" },
     title: { value: "TEXT", about: "instead of what the page says" },
     byline: { value: "TEXT", about: "instead of what the page says" },
@@ -22,22 +33,33 @@ export const articleImport: Command = {
   },
   examples: [
     "stet article import story.html --url https://example.org/story",
+    "stet article import https://example.org/story",
+    "stet article import interview.docx --title 'What the mayor said'",
     "pbpaste | stet article import - --as ana@example.org",
   ],
-  async run({ arguments: [file = "-"], text, terminal, env }) {
-    const read = await readArticleText(file, text("format"), terminal.stdin);
-    if (!read.ok) return read;
-    const input = {
-      ...read.value,
+  async run({ arguments: [file = "-"], text, flag, terminal, env }) {
+    const facts = {
       title: text("title"),
       byline: text("byline"),
       publisher: text("publisher"),
       publishedAt: text("published"),
       language: text("language"),
-      url: text("url"),
       deskSlug: text("desk"),
     };
-    const imported = await withContext(env, text("as"), (context) => importArticle(context, input));
+    const given = { ...facts, url: text("url") };
+    const anyway = flag("anyway");
+    const importIt = async (context: Context): Promise<Result<ArticleView>> => {
+      if (isWebAddress(file)) return importArticle(context, { ...facts, format: "url", url: file, anyway });
+      if (text("format") !== undefined) {
+        const read = await readArticleText(file, text("format"), terminal.stdin);
+        return read.ok ? importArticle(context, { ...given, ...read.value }) : read;
+      }
+      const bytes = await readInput(file, terminal.stdin);
+      if (!bytes.ok) return bytes;
+      const name = file === "-" ? null : path.basename(file).slice(-LIMITS.fileNameCharacters);
+      return importFile(context, { ...given, file: { bytes: bytes.value, name, mediaType: null }, anyway });
+    };
+    const imported = await withContext(env, text("as"), importIt);
     if (!imported.ok) return imported;
     const { id, title, version } = imported.value;
     return done({

@@ -4,10 +4,12 @@ import { type Result, refuse } from "@/lib/core/result";
 import type { Actor } from "@/lib/core/review/policy";
 import { withDatabase } from "@/lib/database/attach-database";
 import type { Db } from "@/lib/database/client";
+import { readDocument } from "@/lib/formats/read/read-document";
 import type { Context } from "@/lib/operations/context";
 import { ensureDefaultDesk } from "@/lib/operations/ensure-installation";
 import { readActor } from "@/lib/operations/read-actor";
 import type { Env } from "@/lib/server/env";
+import { openFetcher } from "@/lib/server/fetch/open-fetcher";
 import { mailIn } from "@/lib/server/mail";
 
 /** Runs `work` on the database, as the person with the address `as` or, without one, as the system. */
@@ -33,6 +35,8 @@ export const systemContext = (env: Env, db: Db): Context => ({
   ids: createId,
   secret: () => randomBytes(32).toString("base64url"),
   publicUrl: env.publicUrl,
+  fetchPage: openFetcher({ publicUrl: env.publicUrl, allowed: new Set(env.fetchHosts) }).fetchPage,
+  readDocument,
   ...mailIn(env),
 });
 

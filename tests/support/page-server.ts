@@ -1,5 +1,8 @@
 import http from "node:http";
 
+/** The type of a page that is never answered with. */
+export const NEVER = "x-story/never";
+
 /** Pages of the world outside for stories: `PUT /path` leaves one there, everybody gets it. */
 export async function startPageServer(port: number): Promise<() => Promise<void>> {
   const pages = new Map<string, { type: string; body: Buffer }>();
@@ -13,6 +16,8 @@ export async function startPageServer(port: number): Promise<() => Promise<void>
       return;
     }
     const page = pages.get(path);
+    // One that never comes, for who does not want to wait.
+    if (page?.type === NEVER) return;
     if (page === undefined) response.writeHead(404, { "content-type": "text/html" }).end("<h1>Not found</h1>");
     else response.writeHead(200, { "content-type": page.type }).end(page.body);
   });

@@ -1,15 +1,13 @@
 import { createHash } from "node:crypto";
-import type { z } from "zod";
 import { pickBlocks } from "@/components/article/picked-block";
 import { done, type Result } from "@/lib/core/result";
 import type { BlockKind } from "@/lib/core/text/block";
 import type { Context } from "@/lib/operations/context";
 import { listArticles } from "@/lib/operations/list-articles";
-import { previewImport } from "@/lib/operations/preview-import";
-import type { ImportArticleInput } from "@/lib/schemas/article";
+import { readIntake } from "@/lib/operations/read-intake";
 import type { ImportPreview } from "./import-state";
 
-type Input = z.input<typeof ImportArticleInput>;
+type Input = Parameters<typeof readIntake>[1];
 type KindChange = { index: number; kind: BlockKind };
 type Asked = {
   /** Fingerprint of the text that `chosen` was chosen for; empty before the first preview. */
@@ -26,36 +24,31 @@ export async function buildPreview(
   input: Input,
   { seen, chosen, page }: Asked,
 ): Promise<Result<{ preview: ImportPreview; kinds: KindChange[] }>> {
-  const fingerprint = createHash("sha256").update(`${input.format}\n${input.content}`).digest("hex");
-  const recognised = await previewImport(context, input);
+  const recognised = await readIntake(context, input);
   if (!recognised.ok) return recognised;
+  const { kind: read, text: found } = recognised.value;
+  const fingerprint = createHash("sha256").update(`${read}\n${found}`).digest("hex");
   const textChanged = seen !== "" && seen !== fingerprint;
   const kinds = textChanged
     ? []
     : chosen.filter(({ index, kind }) => isChange(recognised.value.blocks[index]?.kind, kind));
-  const corrected = kinds.length === 0 ? recognised : await previewImport(context, { ...input, kinds });
+  const corrected = kinds.length === 0 ? recognised : await readIntake(context, { ...input, kinds });
   if (!corrected.ok) return corrected;
-  const { text, blocks, title, byline, publisher, publishedAt, language, direction, removedCharacters } =
-    corrected.value;
+  const { text, blocks, kind, title, byline, publisher, publishedAt, language, direction, url } = corrected.value;
+  const { removedCharacters, fault, pageCount, sameAddress } = corrected.value;
   const blockPage = pickBlocks(text, blocks, textChanged ? 1 : page);
   const shown = new Set(blockPage.blocks.map(({ index }) => index));
+  const twins = await findTwins(context, title, input.deskSlug);
   return done({
     kinds,
     preview: {
-      fingerprint,
-      format: input.format,
-      title,
-      byline,
-      publisher,
-      publishedAt,
-      language,
-      direction,
-      removedCharacters,
+      ...{ fingerprint, kind, title, byline, publisher, publishedAt, language, direction, removedCharacters },
+      ...{ fault, url, pageCount, sameAddress },
       characters: text.length,
-      furniture: blocks.filter(({ kind }) => kind === "furniture").length,
+      furniture: blocks.filter((block) => block.kind === "furniture").length,
       blockPage,
       carried: kinds.filter(({ index }) => !shown.has(index)),
-      twins: await findTwins(context, title, input.deskSlug),
+      twins: twins.filter(({ id }) => !sameAddress.some((article) => article.id === id)),
       textChanged,
     },
   });

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useActionState, useRef } from "react";
+import { useActionState, useRef, useState } from "react";
 import { kindField } from "@/components/article/picked-block";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -11,6 +11,8 @@ import { ImportPreviewPane } from "./import-preview";
 import { ImportSource } from "./import-source";
 import { EMPTY_IMPORT, type ImportState } from "./import-state";
 import { ImportSubmit } from "./import-submit";
+import { loneAddress } from "./lone-address";
+import { sendImport } from "./send-import";
 import { usePreviewForm } from "./use-preview-form";
 
 type Action = (previous: ImportState, form: FormData) => Promise<ImportState>;
@@ -20,8 +22,9 @@ export function ImportForm({ action, desks }: { action: Action; desks: DeskOptio
   const [posted, formAction] = useActionState(action, EMPTY_IMPORT, "/import");
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
-  const { state, send, pending } = usePreviewForm<ImportState>({
-    action,
+  const [waiting, setWaiting] = useState("");
+  const { state, send, pending, cancel } = usePreviewForm<ImportState>({
+    action: sendImport,
     empty: EMPTY_IMPORT,
     posted,
     headingId: "recognised",
@@ -34,7 +37,16 @@ export function ImportForm({ action, desks }: { action: Action; desks: DeskOptio
   const errors = Object.fromEntries((problem?.errors ?? []).map(({ path, message }) => [path, message]));
 
   return (
-    <form ref={form} action={formAction} onSubmit={send} className={styles.form} aria-busy={pending}>
+    <form
+      ref={form}
+      action={formAction}
+      onSubmit={(event) => {
+        if (!pending) setWaiting(waitingWords(new FormData(event.currentTarget)));
+        send(event);
+      }}
+      className={styles.form}
+      aria-busy={pending}
+    >
       {/* The first submit button is what Enter in a line of text presses: it must be this one, wherever the others stand. */}
       <VisuallyHidden>
         <button type="submit" name="intent" value="preview" tabIndex={-1} aria-hidden="true">
@@ -49,20 +61,34 @@ export function ImportForm({ action, desks }: { action: Action; desks: DeskOptio
             label="Article"
             values={posted.values}
             errors={errors}
-            folded={preview !== null}
+            folded={preview !== null && preview.fault === null}
+            takesPages
             onFile={() => form.current?.requestSubmit()}
-          />
+          >
+            <input type="hidden" name="fileData" value={posted.values.fileData} />
+            <input type="hidden" name="fileType" value={posted.values.fileType} />
+          </ImportSource>
           {preview && <ImportPreviewPane preview={preview} />}
         </div>
         <ImportFacts desks={desks} values={posted.values} errors={errors} preview={preview} />
       </div>
       <ImportSubmit
         pending={pending}
+        waiting={waiting}
+        cancel={cancel}
         previewed={preview !== null}
         main={preview === null ? null : { intent: "import", label: "Import" }}
       />
     </form>
   );
+}
+
+/** What is being waited for. */
+function waitingWords(form: FormData): string {
+  const file = form.get("file");
+  if (file instanceof File && file.size > 0) return "Reading the file…";
+  const address = form.get("format") === "" ? loneAddress(String(form.get("content") ?? "")) : null;
+  return address === null ? "Reading…" : `Fetching the page at ${new URL(address).host} and reading it…`;
 }
 
 /** Corrections made in a preview that a refusal does not show; they count again once it is shown. */

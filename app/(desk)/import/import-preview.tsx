@@ -3,8 +3,10 @@ import { FORMAT_LABELS } from "@/components/article/format-label";
 import { KindPicker } from "@/components/article/kind-picker";
 import { languageName } from "@/components/article/language-name";
 import { kindField } from "@/components/article/picked-block";
+import { fieldId } from "@/components/ui/field-id";
 import { LocalDate } from "@/components/ui/local-date";
 import { Notice } from "@/components/ui/notice";
+import { faultSentence } from "@/lib/core/intake/page-fault";
 import styles from "./import-preview.module.css";
 import type { ImportPreview } from "./import-state";
 import { PreviewHead } from "./preview-head";
@@ -26,6 +28,21 @@ export function ImportPreviewPane({ preview }: { preview: ImportPreview }) {
           The kinds were read anew. Look it over, then import.
         </Notice>
       )}
+      {preview.fault !== null && (
+        <Notice tone="warn" role="status" title={faultSentence(preview.fault)}>
+          Below is what was read. If that is not the whole article,{" "}
+          <a href={`#${fieldId("content")}`}>paste the text instead</a>.
+        </Notice>
+      )}
+      {preview.sameAddress.map((article) => (
+        <Notice key={article.id} tone="warn" title="The desk has an article from this address">
+          Imported <LocalDate iso={article.createdAt} />:{" "}
+          <a href={`/articles/${article.id}`} target="_blank" rel="noreferrer">
+            {article.title}
+          </a>
+          . Importing makes another one beside it.
+        </Notice>
+      ))}
       {twins.map((twin) => (
         <Notice key={twin.id} tone="warn" title="The desk has an article with this title">
           Imported <LocalDate iso={twin.createdAt} />:{" "}
@@ -61,7 +78,9 @@ function notes(preview: ImportPreview): string[] {
   const { removedCharacters: removed, furniture } = preview;
   const count = (value: number) => value.toLocaleString("en");
   return [
-    `Read as ${FORMAT_LABELS[preview.format]}`,
+    `Read as ${FORMAT_LABELS[preview.kind]}`,
+    ...(preview.url === null ? [] : [`From ${new URL(preview.url).host}`]),
+    ...(preview.pageCount === 0 ? [] : [preview.pageCount === 1 ? "1 page" : `${count(preview.pageCount)} pages`]),
     `${count(preview.characters)} characters`,
     preview.blockPage.total === 1 ? "1 block" : `${count(preview.blockPage.total)} blocks`,
     ...(furniture === 0 ? [] : [`${count(furniture)} of them furniture`]),

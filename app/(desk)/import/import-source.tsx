@@ -1,12 +1,14 @@
 "use client";
 
-import { type DragEvent, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { joinClasses } from "@/components/ui/join-classes";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
+import { guessFormat } from "./guess-format";
 import styles from "./import-source.module.css";
+import { loneAddress } from "./lone-address";
 import type { SourceValues } from "./source-values";
 
 type Props = {
@@ -16,15 +18,23 @@ type Props = {
   errors: Record<string, string>;
   /** Once there is a preview the text steps back behind a line. */
   folded: boolean;
+  /** Whether it may be an address, or a file that is no text. */
+  takesPages?: boolean;
   /** A file was chosen or dropped and is in the form. */
   onFile: () => void;
+  /** What the form carries of its source unseen. */
+  children?: ReactNode;
 };
 
+const TEXT_FILES = ".txt,.text,.html,.htm,.xhtml,.md,.markdown,text/plain,text/html,text/markdown";
+const PAGE_FILES = `${TEXT_FILES},.docx,.pdf,.mht,.mhtml,application/pdf`;
+
 /** Where the text comes from: pasted, or a file, chosen or dropped anywhere on this part. */
-export function ImportSource({ label, values, errors, folded, onFile }: Props) {
+export function ImportSource({ label, values, errors, folded, takesPages = false, onFile, children }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [fileName, setFileName] = useState("");
   const [dragging, setDragging] = useState(false);
+  const [pasted, setPasted] = useState("");
 
   function choose(files: FileList | null) {
     setFileName(files?.[0]?.name ?? "");
@@ -37,6 +47,15 @@ export function ImportSource({ label, values, errors, folded, onFile }: Props) {
     event.preventDefault();
     input.current.files = event.dataTransfer.files;
     choose(event.dataTransfer.files);
+  }
+
+  /** What is pasted after a file takes its place. */
+  function paste(text: string) {
+    if (!takesPages) return;
+    setPasted(text);
+    if (text.trim() === "" || !input.current) return;
+    input.current.value = "";
+    setFileName("");
   }
 
   function takeAway() {
@@ -58,7 +77,16 @@ export function ImportSource({ label, values, errors, folded, onFile }: Props) {
       onDragLeave={() => setDragging(false)}
       onDrop={drop}
     >
-      <Field name="content" label={label} hint="Paste the text, the page’s HTML or Markdown." error={errors.content}>
+      <Field
+        name="content"
+        label={label}
+        hint={
+          takesPages
+            ? "Paste the address of the article, or its text, HTML or Markdown."
+            : "Paste the text, the page’s HTML or Markdown."
+        }
+        error={errors.content}
+      >
         {(control) => (
           <TextArea
             {...control}
@@ -66,14 +94,24 @@ export function ImportSource({ label, values, errors, folded, onFile }: Props) {
             defaultValue={values.content}
             spellCheck={false}
             className={styles.content}
+            onChange={(event) => paste(event.currentTarget.value)}
           />
         )}
       </Field>
+      {takesPages && (
+        <p role="status" className={styles.recognised}>
+          {sayPasted(pasted, fileName)}
+        </p>
+      )}
       <div className={styles.row}>
         <Field
           name="file"
           label="Or a file"
-          hint=".txt, .html or .md, also dropped here; it wins over pasted text."
+          hint={
+            takesPages
+              ? "A web page, text, Word document or PDF (.html, .mht, .txt, .md, .docx, .pdf), also dropped here; it takes the place of what is pasted."
+              : ".txt, .html or .md, also dropped here; it wins over pasted text."
+          }
           error={errors.file}
         >
           {(control) => (
@@ -81,7 +119,7 @@ export function ImportSource({ label, values, errors, folded, onFile }: Props) {
               {...control}
               ref={input}
               type="file"
-              accept=".txt,.text,.html,.htm,.xhtml,.md,.markdown,text/plain,text/html,text/markdown"
+              accept={takesPages ? PAGE_FILES : TEXT_FILES}
               className={styles.file}
               onChange={(event) => choose(event.currentTarget.files)}
             />
@@ -106,7 +144,13 @@ export function ImportSource({ label, values, errors, folded, onFile }: Props) {
           </Button>
         </p>
       )}
+      {!fileName && values.fileName && (
+        <p className={styles.chosen}>
+          From the file <bdi>{values.fileName}</bdi>
+        </p>
+      )}
       <input type="hidden" name="fileName" value={values.fileName} />
+      {children}
     </div>
   );
   return (
@@ -115,4 +159,12 @@ export function ImportSource({ label, values, errors, folded, onFile }: Props) {
       {fields}
     </details>
   );
+}
+
+/** What is in the box, in a few words, before anything is sent. */
+function sayPasted(pasted: string, fileName: string): string {
+  if (fileName || pasted.trim() === "") return "";
+  const address = loneAddress(pasted);
+  if (address !== null) return `An address: the page at ${new URL(address).host} will be fetched.`;
+  return { text: "This is plain text.", html: "This is HTML.", markdown: "This is Markdown." }[guessFormat(pasted)];
 }

@@ -1,5 +1,6 @@
 import type { BlockPage } from "@/components/article/picked-block";
-import type { ImportFormat } from "@/lib/core/import/imported-article";
+import type { DocumentKind } from "@/lib/core/intake/document";
+import type { PageFault } from "@/lib/core/intake/page-fault";
 import type { BlockKind } from "@/lib/core/text/block";
 import type { Direction } from "@/lib/core/text/direction";
 import { type ImportValues, NO_VALUES } from "./import-values";
@@ -7,9 +8,9 @@ import type { ShownProblem } from "./shown-problem";
 
 /** What was recognised, as much of it as one screen shows. */
 export type ImportPreview = {
-  /** Of the content and its format: kinds chosen for another text are never applied. */
+  /** Of the text that was read and what it was read from: kinds chosen for another text are never applied. */
   fingerprint: string;
-  format: ImportFormat;
+  kind: DocumentKind;
   title: string;
   byline: string | null;
   publisher: string | null;
@@ -17,6 +18,14 @@ export type ImportPreview = {
   language: string | null;
   direction: Direction;
   removedCharacters: number;
+  /** What is wrong with the page or file that this was read from. */
+  fault: PageFault | null;
+  /** The address that the article would keep. */
+  url: string | null;
+  /** 0: what it was read from has no pages. */
+  pageCount: number;
+  /** Articles of this desk that are from the same address. */
+  sameAddress: { id: string; title: string; createdAt: string }[];
   characters: number;
   furniture: number;
   blockPage: BlockPage;

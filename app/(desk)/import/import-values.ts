@@ -1,6 +1,5 @@
-import type { ImportFormat } from "@/lib/core/import/imported-article";
-import type { Result } from "@/lib/core/result";
-import { NO_SOURCE, readSource, type SourceValues, typedIn } from "./source-values";
+import { type BoxValues, type IntakeSource, readBox } from "./intake-source";
+import { NO_SOURCE, typedIn } from "./source-values";
 
 /** The facts a person may give with an article; empty ones are read off the page. */
 export const FACT_NAMES = ["title", "byline", "publisher", "publishedAt", "url", "language"] as const;
@@ -8,13 +7,15 @@ export type FactName = (typeof FACT_NAMES)[number];
 
 /** What the import form holds, as typed. */
 export type ImportValues = Record<FactName, string> &
-  SourceValues & {
+  BoxValues & {
     /** Empty where there is nothing to choose. */
     deskSlug: string;
   };
 
 export const NO_VALUES: ImportValues = {
   ...NO_SOURCE,
+  fileData: "",
+  fileType: "",
   title: "",
   byline: "",
   publisher: "",
@@ -24,11 +25,11 @@ export const NO_VALUES: ImportValues = {
   deskSlug: "",
 };
 
-/** The form's values, its file read. Errors as `readSource`. */
-export async function readImportValues(form: FormData): Promise<{ values: ImportValues; read: Result<ImportFormat> }> {
-  const source = await readSource(form);
-  const values: ImportValues = { ...NO_VALUES, ...source.values };
+/** The form's values, and what its box holds. */
+export async function readImportValues(form: FormData): Promise<{ values: ImportValues; source: IntakeSource }> {
+  const box = await readBox(form);
+  const values: ImportValues = { ...NO_VALUES, ...box.values };
   for (const name of FACT_NAMES) values[name] = typedIn(form, name);
   values.deskSlug = typedIn(form, "deskSlug");
-  return { values, read: source.read };
+  return { values, source: box.source };
 }

@@ -1,10 +1,11 @@
-import { type FormEvent, useEffect, useState, useTransition } from "react";
+import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
 import type { ShownProblem } from "./shown-problem";
 
 type Shown = { preview: object | null; problem: ShownProblem | null };
 
 type Options<State> = {
-  action: (previous: State, form: FormData) => Promise<State>;
+  /** `signal` ends when the person does not want to wait; an action that cannot be ended goes on unheard. */
+  action: (previous: State, form: FormData, signal: AbortSignal) => Promise<State>;
   empty: State;
   /** What the form was posted for without scripts; `empty` on a visit. */
   posted: State;
@@ -22,6 +23,7 @@ export function usePreviewForm<State extends Shown>({ action, empty, posted, hea
   const [answered, setAnswered] = useState<State | null>(null);
   const [previews, setPreviews] = useState(0);
   const [pending, startTransition] = useTransition();
+  const running = useRef<AbortController>(null);
 
   useEffect(() => {
     if (previews > 0) document.getElementById(headingId)?.focus();
@@ -33,26 +35,36 @@ export function usePreviewForm<State extends Shown>({ action, empty, posted, hea
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
     const sent = new FormData(event.currentTarget, submitter);
     sent.set("enhanced", "1");
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
     startTransition(async () => {
-      const state = await answerOf(action, empty, sent);
+      const state = await Promise.race([answerOf(action, empty, sent, signal), whenEnded(signal)]);
+      if (state === null) return;
       // A refusal shows nothing new: what was previewed, and chosen in it, stays where it is.
       setAnswered((before) => ({ ...state, preview: state.preview ?? (before ?? posted).preview }));
       if (!leave(state) && state.preview !== null && state.problem === null) setPreviews((count) => count + 1);
     });
   }
 
-  return { state: answered ?? posted, send, pending };
+  return { state: answered ?? posted, send, pending, cancel: () => running.current?.abort() };
 }
+
+/** Comes when the person has ended the waiting. */
+const whenEnded = (signal: AbortSignal): Promise<null> =>
+  new Promise((resolve) => signal.addEventListener("abort", () => resolve(null), { once: true }));
 
 /** The action's answer; when nothing came back, the words for that. What was typed is still in the form. */
 async function answerOf<State extends Shown>(
   action: Options<State>["action"],
   empty: State,
   form: FormData,
+  signal: AbortSignal,
 ): Promise<State> {
   try {
-    return await action(empty, form);
+    return await action(empty, form, signal);
   } catch (error) {
+    if (signal.aborted) return empty;
     console.warn("The form could not be sent", error);
     const message = "The server did not answer. Check the connection and press again: what you typed is still here.";
     return { ...empty, problem: { title: "Nothing was sent", message, errors: [] } };

@@ -5,6 +5,9 @@ import type { ReadDocument, ReadDocumentFile } from "@/lib/core/intake/document"
 import { documentKind } from "@/lib/core/intake/document-kind";
 import { readHtmlPage } from "@/lib/core/intake/read-html-page";
 import { exceedsBounds } from "./html-bounds";
+import { readDocx } from "./read-docx";
+import { readMht } from "./read-mht";
+import { readPdf } from "./read-pdf";
 
 const FORMATS: Partial<Record<ReadDocument["kind"], ImportFormat>> = {
   html: "html",
@@ -15,6 +18,9 @@ const FORMATS: Partial<Record<ReadDocument["kind"], ImportFormat>> = {
 /** Reads a document where it is called; whoever serves people calls it in a worker. Never throws. */
 export const readDocument: ReadDocumentFile = async (given) => {
   const kind = documentKind(given);
+  if (kind === "docx") return readDocx(given);
+  if (kind === "pdf") return readPdf(given);
+  if (kind === "mht") return readMht(given, readDocument);
   const format = kind === null ? undefined : FORMATS[kind];
   if (kind === null || format === undefined) return { ok: false, fault: "unsupported_type" };
   const text = decodeText({ ...given, isMarkup: kind === "html" });

@@ -146,10 +146,10 @@ describe("an import", () => {
     });
   }, 60_000);
 
-  test("from an address says that it is not available yet", async () => {
-    const answer = await post({ format: "url", url: "https://example.org/a" });
-    expect(refusal(answer)).toMatchObject({ status: 422, code: "invalid_input" });
-    expect(answer.text).toContain("not available yet");
+  test("from an address of this machine is refused with the name of what is wrong", async () => {
+    const answer = await post({ format: "url", url: "http://127.0.0.1:9/" });
+    expect(refusal(answer)).toMatchObject({ status: 422, code: "unreadable_page" });
+    expect(answer.json).toMatchObject({ fault: "refused_address" });
   });
 
   test.each([

@@ -6,8 +6,8 @@ import { correctArticle } from "@/lib/operations/correct-article";
 import { importArticle } from "@/lib/operations/import-article";
 import { listArticles } from "@/lib/operations/list-articles";
 import { listClaims } from "@/lib/operations/list-claims";
-import { previewImport } from "@/lib/operations/preview-import";
 import { readArticle } from "@/lib/operations/read-article";
+import { readIntake } from "@/lib/operations/read-intake";
 import { readReport } from "@/lib/operations/read-report";
 import { restoreClaim, withdrawClaim } from "@/lib/operations/withdraw-claim";
 import { openTestDatabase, type TestDatabase } from "../../support/database";
@@ -67,7 +67,7 @@ describe("importing", () => {
 
   test("cleans NUL, lone surrogates, a BOM and CRLF, and says how much", async () => {
     const preview = valueIn(
-      await previewImport(ben, { format: "text", content: "\uFEFFTitle\r\n\r\nA\u0000b \uD800c.\r\n" }),
+      await readIntake(ben, { format: "text", content: "\uFEFFTitle\r\n\r\nA\u0000b \uD800c.\r\n" }),
     );
     expect(preview.text).toBe("Title\n\nAb c.");
     expect(preview.removedCharacters).toBeGreaterThan(0);

@@ -140,25 +140,44 @@ describe("an article", () => {
     expect(event?.actorId).not.toBeNull();
   });
 
+  test("is imported from a Word document, a PDF, and text in an older encoding", async () => {
+    for (const name of ["english.docx", "hebrew.pdf"]) {
+      const imported = await run(["article", "import", `tests/fixtures/files/${name}`, "--json"]);
+      expect(imported, imported.stderr).toMatchObject({ code: 0 });
+    }
+    const latin = new Uint8Array(
+      Buffer.from("Le café ouvert\n\nLe café est ouvert depuis mardi, dit le maire.", "latin1"),
+    );
+    const imported = await run(["article", "import", file("latin.txt", latin), "--json"]);
+    expect(JSON.parse(imported.stdout)).toMatchObject({ title: "Le café ouvert" });
+  });
+
+  test("at an address of a private network is refused", async () => {
+    const refused = await run(["article", "import", "http://127.0.0.1:9/story"]);
+    expect(refused).toMatchObject({ code: 1, stdout: "", stderr: expect.stringMatching(/private network/) });
+  });
+
   test("cannot steer a terminal with its title", async () => {
     await run(["article", "import", "-", "--title", "A \u001b[2Jtitle"], TEXT);
     expect((await run(["article", "list"])).stdout).not.toContain("\u001b");
   });
 
   test.each([
-    ["a PDF", "x.txt", new TextEncoder().encode("%PDF-1.7 and so on"), /is a PDF/],
-    ["a picture", "x.html", new Uint8Array(500).map((_, index) => index % 256), /is not text/],
+    ["a damaged PDF", "x.txt", new TextEncoder().encode("%PDF-1.7 and so on"), /damaged, or not what its name says/],
+    ["a picture", "x.html", new Uint8Array(500).map((_, index) => index % 256), /damaged, or not what its name says/],
     [
-      "Latin-1",
+      "Latin-1 that is said to be text",
       "x.txt",
-      new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x6f, 0x75, 0x76, 0x65, 0x72, 0x74]),
+      new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20]),
       /not in UTF-8/,
+      "text",
     ],
-    ["UTF-16", "x.txt", new Uint8Array([0xff, 0xfe, 0x41, 0x00]), /in UTF-16/],
+    ["UTF-16 that is said to be text", "x.txt", new Uint8Array([0xff, 0xfe, 0x41, 0x00]), /in UTF-16/, "text"],
     ["nothing", "x.txt", new Uint8Array(), /article's text|no text/],
     ["eleven megabytes", "x.txt", new Uint8Array(11_000_000).fill(0x61), /larger than 10 MB/],
-  ])("that is %s is refused", async (_, name, content, words) => {
-    expect(await run(["article", "import", file(name, content)])).toMatchObject({
+  ])("that is %s is refused", async (_, name, content, words, format?: string) => {
+    const said = format === undefined ? [] : ["--format", format];
+    expect(await run(["article", "import", file(name, content), ...said])).toMatchObject({
       code: 1,
       stdout: "",
       stderr: expect.stringMatching(words),
@@ -255,7 +274,6 @@ describe("what is typed wrongly", () => {
     [["article", "import", "a.txt", "b.txt"]],
     [["article", "import", "a.txt", "--colour"]],
     [["article", "import", "a.txt", "--constructor"]],
-    [["article", "import", "notes.doc"]],
     [["article", "import", "-", "--format", "url"]],
     [["article", "revise", "a-story.txt"]],
     [["article", "revise", "ID", "notes.doc"]],
