@@ -23,6 +23,8 @@ export type ApiCall = {
     | "History"
     | "Notifications"
     | "Desks"
+    | "Sources"
+    | "Jobs"
     | "Reports";
   summary: string;
   description?: string;

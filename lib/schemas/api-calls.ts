@@ -1,11 +1,13 @@
 import { AGREEMENT_CALLS } from "./agreement-calls";
 import type { ApiCall } from "./api-call";
+import { ARCHIVE_CALLS } from "./archive-calls";
 import { ASSIGNMENT_CALLS } from "./assignment-calls";
 import { COMMENT_CALLS } from "./comment-calls";
 import { COMPARISON_CALLS } from "./comparison-calls";
 import { DECISION_CALLS } from "./decision-calls";
 import { DESK_CALLS } from "./desk-calls";
 import { HISTORY_CALLS } from "./history-calls";
+import { JOB_CALLS } from "./job-calls";
 import { NOTIFICATION_CALLS } from "./notification-calls";
 
 /** Every call of the API that works, in the order of the story. Routes and the OpenAPI document are both made from it. */
@@ -191,7 +193,9 @@ export const API_CALLS = {
   ...ASSIGNMENT_CALLS,
   ...HISTORY_CALLS,
   ...DESK_CALLS,
+  ...ARCHIVE_CALLS,
   ...NOTIFICATION_CALLS,
+  ...JOB_CALLS,
   exportReport: {
     method: "GET",
     path: "/articles/{articleId}/report",

@@ -37,6 +37,9 @@ export const API_EXAMPLES = {
   RetireRating: { version: 1, code: "half_true", retired: true },
   SetMember: { role: "reviewer" },
   TransferAssignments: { toUserId: "tz4a98xxat96iws9zmbrgj3a" },
+  ArchiveSource: {},
+  AddArchiveLink: { url: "https://archive.example.org/web/20260302/https://harbour.example.org/tariff" },
+  AddArchiveService: { name: "Wayback Machine", address: "https://web.archive.org", key: "ACCESS:SECRET" },
   MarkNotificationsRead: { ids: ["tz4a98xxat96iws9zmbrgj3a"] },
   AddClaim: {
     targets: [{ exact: "Fees for fishing boats have doubled since 2019" }],
