@@ -27,8 +27,9 @@ export async function listArchiveServiceRows(db: Transaction, deskId: string): P
   return rows.map(shown);
 }
 
+/** A service, removed or not. */
 export async function findArchiveService(db: Transaction, id: string): Promise<ArchiveServiceRow | null> {
-  const row = await db.archiveService.findUnique({ where: { id, removedAt: null }, select: SHOWN });
+  const row = await db.archiveService.findUnique({ where: { id }, select: SHOWN });
   return row && shown(row);
 }
 

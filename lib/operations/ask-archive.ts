@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from "@/lib/core/result";
 import { insertCopy } from "@/lib/data/archive-copies";
-import { findArchiveService, listArchiveServiceRows } from "@/lib/data/archive-services";
+import { listArchiveServiceRows } from "@/lib/data/archive-services";
 import { enqueueJobs } from "@/lib/data/enqueue-jobs";
 import { appendEvent } from "@/lib/data/events";
 import type { ArchiveCopyView } from "@/lib/schemas/archive";
@@ -19,16 +19,14 @@ export async function askArchive(
   if (source.withheldReason !== null)
     return refuse("forbidden", "The desk keeps this source to itself: no archive is told of it.");
   if (source.url === null) return refuse("not_found", "This source has no address that an archive could know.");
-  const services = await listArchiveServiceRows(context.db, source.deskId);
-  const service = archiveServiceId === undefined ? services[0] : services.find(({ id }) => id === archiveServiceId);
-  if (service === undefined) {
-    return refuse("not_found", "This desk has no such archive. An editor can add one in the desk’s settings.");
-  }
   const { now, ids, actor } = context;
   const id = ids();
   return context.db.$transaction(async (tx) => {
-    if ((await findArchiveService(tx, service.id)) === null)
-      return refuse("not_found", "This archive was just removed.");
+    const services = await listArchiveServiceRows(tx, source.deskId);
+    const service = archiveServiceId === undefined ? services[0] : services.find((one) => one.id === archiveServiceId);
+    if (service === undefined) {
+      return refuse("not_found", "This desk has no such archive. An editor can add one in the desk’s settings.");
+    }
     const askedById = actor.kind === "user" ? actor.id : null;
     await insertCopy(tx, { id, sourceId, serviceId: service.id, state: "waiting", askedById, askedAt: now });
     await enqueueJobs(tx, [

@@ -25,6 +25,7 @@ export type ApiCall = {
     | "Search"
     | "Desks"
     | "Sources"
+    | "Jobs"
     | "Reports";
   summary: string;
   description?: string;

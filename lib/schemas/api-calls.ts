@@ -1,5 +1,6 @@
 import { AGREEMENT_CALLS } from "./agreement-calls";
 import type { ApiCall } from "./api-call";
+import { ARCHIVE_CALLS } from "./archive-calls";
 import { ASSIGNMENT_CALLS } from "./assignment-calls";
 import { CAPTURE_CALLS } from "./capture-calls";
 import { COMMENT_CALLS } from "./comment-calls";
@@ -7,6 +8,7 @@ import { COMPARISON_CALLS } from "./comparison-calls";
 import { DECISION_CALLS } from "./decision-calls";
 import { DESK_CALLS } from "./desk-calls";
 import { HISTORY_CALLS } from "./history-calls";
+import { JOB_CALLS } from "./job-calls";
 import { NOTIFICATION_CALLS } from "./notification-calls";
 import { SEARCH_CALLS } from "./search-calls";
 
@@ -209,6 +211,8 @@ export const API_CALLS = {
   ...CAPTURE_CALLS,
   ...NOTIFICATION_CALLS,
   ...SEARCH_CALLS,
+  ...ARCHIVE_CALLS,
+  ...JOB_CALLS,
   exportReport: {
     method: "GET",
     path: "/articles/{articleId}/report",

@@ -38,6 +38,9 @@ export const API_EXAMPLES = {
   SetMember: { role: "reviewer" },
   TransferAssignments: { toUserId: "tz4a98xxat96iws9zmbrgj3a" },
   UploadCapture: { fileName: "tariff.txt", content: "RmVlcyBoYXZlIGRvdWJsZWQu" },
+  ArchiveSource: {},
+  AddArchiveLink: { url: "https://archive.example.org/web/20260302/https://harbour.example.org/tariff" },
+  AddArchiveService: { name: "Wayback Machine", address: "https://web.archive.org", key: "ACCESS:SECRET" },
   MarkNotificationsRead: { ids: ["tz4a98xxat96iws9zmbrgj3a"] },
   AddClaim: {
     targets: [{ exact: "Fees for fishing boats have doubled since 2019" }],

@@ -2,6 +2,15 @@ import { z } from "zod";
 import { FORMAT_NAMES } from "@/lib/core/report/format-name";
 import { AgreementView, DeskAgreementView, DeskSpan } from "./agreement";
 import {
+  AddArchiveLinkInput,
+  AddArchiveServiceInput,
+  ArchiveCopyView,
+  ArchiveServiceList,
+  ArchiveServiceView,
+  ArchiveSourceInput,
+  ClaimSourceList,
+} from "./archive";
+import {
   ArticleInVersion,
   ArticleList,
   ArticleView,
@@ -44,6 +53,7 @@ import {
   Transferred,
 } from "./desk";
 import { EventList, ListEventsInput, PresenceList, SayPresenceInput } from "./history";
+import { ChangedJob, JobList, ListJobsInput, RetriedJobs } from "./job";
 import { LookView } from "./look";
 import {
   ListNotificationsInput,
@@ -93,6 +103,10 @@ export const API_INPUTS = {
   SetMember: SetMemberInput.omit({ deskId: true, userId: true }),
   TransferAssignments: TransferInput.omit({ deskId: true, userId: true }),
   UploadCapture: UploadCaptureInput.omit({ sourceId: true }),
+  ArchiveSource: ArchiveSourceInput.omit({ sourceId: true }),
+  AddArchiveLink: AddArchiveLinkInput.omit({ sourceId: true }),
+  AddArchiveService: AddArchiveServiceInput.omit({ deskId: true }),
+  ListJobs: ListJobsInput,
   ExportReport: ArticleInVersion.omit({ articleId: true }).extend({ format: z.enum(FORMAT_NAMES) }),
 } as const;
 
@@ -137,6 +151,13 @@ export const API_ANSWERS = {
   Capture: CaptureView,
   CaptureDetail,
   CitationCaptureList,
+  ClaimSourceList,
+  ArchiveCopy: ArchiveCopyView,
+  ArchiveService: ArchiveServiceView,
+  ArchiveServiceList,
+  JobList,
+  ChangedJob,
+  RetriedJobs,
   Problem: ProblemView,
 } as const;
 

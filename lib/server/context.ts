@@ -5,7 +5,7 @@ import { type Db, openDatabase } from "@/lib/database/client";
 import { connectionString } from "@/lib/database/connection-string";
 import type { Context, PublicContext } from "@/lib/operations/context";
 import { serverEnv } from "./env";
-import { fetchPage, readDocument } from "./intake";
+import { callArchive, fetchPage, readDocument } from "./intake";
 import { mailIn } from "./mail";
 import { sealingWith } from "./sealing";
 
@@ -28,6 +28,7 @@ export function publicContext(db: Db = getDb()): PublicContext {
     publicUrl: serverEnv().publicUrl,
     fetchPage,
     readDocument,
+    callArchive,
     ...mailIn(serverEnv()),
     sealing: sealingWith(serverEnv().secret),
   };

@@ -1,8 +1,12 @@
 import type { Result } from "@/lib/core/result";
+import { addArchiveLink } from "@/lib/operations/add-archive-link";
+import { addArchiveService } from "@/lib/operations/add-archive-service";
 import { addClaim } from "@/lib/operations/add-claim";
 import { addComment } from "@/lib/operations/add-comment";
 import { addVersion } from "@/lib/operations/add-version";
+import { archiveSource } from "@/lib/operations/archive-source";
 import { assign } from "@/lib/operations/assign";
+import { cancelJob } from "@/lib/operations/cancel-job";
 import { captureSource } from "@/lib/operations/capture-source";
 import { changeAssignment, resumeAssignment, withdrawAssignment } from "@/lib/operations/change-assignment";
 import { changeDesk } from "@/lib/operations/change-desk";
@@ -14,19 +18,23 @@ import { decideClaim } from "@/lib/operations/decide-claim";
 import { editClaim } from "@/lib/operations/edit-claim";
 import { exportReport } from "@/lib/operations/export-report";
 import { importArticle } from "@/lib/operations/import-article";
+import { listArchiveServices } from "@/lib/operations/list-archive-services";
 import { listArticles } from "@/lib/operations/list-articles";
 import { listAssignments } from "@/lib/operations/list-assignments";
 import { listClaimCaptures } from "@/lib/operations/list-claim-captures";
+import { listClaimSources } from "@/lib/operations/list-claim-sources";
 import { listClaims } from "@/lib/operations/list-claims";
 import { listComments } from "@/lib/operations/list-comments";
 import { listDecisions } from "@/lib/operations/list-decisions";
 import { listDesks } from "@/lib/operations/list-desks";
 import { listEvents } from "@/lib/operations/list-events";
+import { listJobs } from "@/lib/operations/list-jobs";
 import { listMembers } from "@/lib/operations/list-members";
 import { listMentionable } from "@/lib/operations/list-mentionable";
 import { listNotifications } from "@/lib/operations/list-notifications";
 import { listReviews } from "@/lib/operations/list-reviews";
 import { listVersions } from "@/lib/operations/list-versions";
+import { lookUpArchive } from "@/lib/operations/look-up-archive";
 import { markNotificationsRead } from "@/lib/operations/mark-notifications-read";
 import { readAgreement } from "@/lib/operations/read-agreement";
 import { readArticle } from "@/lib/operations/read-article";
@@ -38,9 +46,12 @@ import { readDeskAgreement } from "@/lib/operations/read-desk-agreement";
 import { readMyWork } from "@/lib/operations/read-my-work";
 import { readSource } from "@/lib/operations/read-source";
 import { recuse } from "@/lib/operations/recuse";
+import { removeArchiveService } from "@/lib/operations/remove-archive-service";
 import { removeMember } from "@/lib/operations/remove-member";
 import { reopenThread, resolveThread } from "@/lib/operations/resolve-thread";
 import { retireRating } from "@/lib/operations/retire-rating";
+import { retryFailedJobs } from "@/lib/operations/retry-failed-jobs";
+import { retryJob } from "@/lib/operations/retry-job";
 import { saveReview } from "@/lib/operations/save-review";
 import { sayPresence } from "@/lib/operations/say-presence";
 import { search } from "@/lib/operations/search";
@@ -105,6 +116,17 @@ export const OPERATIONS = {
   uploadCapture,
   readCapture,
   readCaptureBytes,
+  listClaimSources,
+  archiveSource,
+  lookUpArchive,
+  addArchiveLink,
+  listArchiveServices,
+  addArchiveService,
+  removeArchiveService,
+  listJobs,
+  retryJob,
+  retryFailedJobs,
+  cancelJob,
   listNotifications,
   markNotificationsRead,
   search,

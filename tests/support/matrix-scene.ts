@@ -1,6 +1,7 @@
 import type { FetchPage, ReadDocumentFile } from "@/lib/core/intake/document";
 import { DEFAULT_SCALE } from "@/lib/core/verdict/scale";
 import { createDesk } from "@/lib/data/desks";
+import { enqueueJobs } from "@/lib/data/enqueue-jobs";
 import type { Db } from "@/lib/database/client";
 import { addClaim } from "@/lib/operations/add-claim";
 import { addComment } from "@/lib/operations/add-comment";
@@ -64,6 +65,8 @@ export async function openMatrix(given: Context) {
       ...assignments,
       ...(await deskOf(system, article.id)),
       ...(await sourceOf(staff.first)),
+      ...(await queueOf(system, article.id)),
+      ...(await archiveOf(system)),
       leaver: await hireLeaver(system, claim.id),
       articleRevision: String(article.revision),
       text: `${content}\n\nOne more.`,
@@ -84,6 +87,35 @@ async function sourceOf(first: Context): Promise<Record<string, string>> {
   const given = { sourceId: source.id, fileName: "log.png", content: PICTURE };
   const made = valueIn(await uploadCapture(first, given));
   return { source: source.id, capture: made.id };
+}
+
+/** A job that failed and one that waits. */
+async function queueOf({ db }: Context, articleId: string) {
+  await db.$transaction((tx) => enqueueJobs(tx, [{ name: "watch_article", data: { articleId } }]));
+  await db.$executeRaw`
+    INSERT INTO pgboss.job (name, data, state) VALUES ('watch_article', jsonb_build_object('articleId', ${articleId}::text), 'failed')`;
+  const rows = await db.$queryRaw<{ id: string; state: string }[]>`
+    SELECT replace(id::text, '-', '') AS id, state::text FROM pgboss.job WHERE data->>'articleId' = ${articleId}`;
+  const idOfJob = (state: string) => rows.find((row) => row.state === state)?.id ?? "";
+  return { failedJob: idOfJob("failed"), waitingJob: idOfJob("created") };
+}
+
+/** The desk's archive, there again when a cell took it away. */
+async function archiveOf({ db, ids }: Context) {
+  const { id: deskId } = await db.desk.findFirstOrThrow({
+    where: { slug: { not: "elsewhere" } },
+    orderBy: { createdAt: "asc" },
+  });
+  await db.archiveService.deleteMany({ where: { name: "Another" } });
+  const service = { deskId, name: "The archive", address: "https://archive.example.org", createdAt: new Date() };
+  const there = await db.archiveService.findFirst({ where: { deskId } });
+  const archive = there?.id ?? ids();
+  await db.archiveService.upsert({
+    where: { id: archive },
+    create: { id: archive, ...service },
+    update: { removedAt: null },
+  });
+  return { archive };
 }
 
 /** The desk as it is now: some cells change it. */

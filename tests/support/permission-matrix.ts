@@ -271,6 +271,41 @@ export const MATRIX = {
   },
   readCapture: { weakest: "observer", writes: false, ofDesk: true, given: ofCapture },
   readCaptureBytes: { weakest: "observer", writes: false, ofDesk: true, given: ofCapture },
+  listClaimSources: { weakest: "observer", writes: false, given: ofClaim },
+  archiveSource: { weakest: "reviewer", writes: true, given: (scene) => ({ ...ofSource(scene), body: {} }) },
+  lookUpArchive: { weakest: "reviewer", writes: true, given: (scene) => ({ ...ofSource(scene), body: {} }) },
+  addArchiveLink: {
+    weakest: "reviewer",
+    writes: true,
+    given: (scene) => ({ ...ofSource(scene), body: { url: "https://archive.example.org/1" } }),
+  },
+  listArchiveServices: { weakest: "observer", writes: false, ofDesk: true, given: ofDesk },
+  addArchiveService: {
+    weakest: "editor",
+    ofDesk: true,
+    writes: true,
+    given: ({ ids }) => ({ ...ofDesk({ ids }), body: { name: "Another", address: "https://archive.example.org" } }),
+  },
+  removeArchiveService: {
+    weakest: "editor",
+    ofDesk: true,
+    writes: true,
+    given: ({ ids }) => ({ params: { archiveServiceId: ids.archive ?? "" } }),
+  },
+  listJobs: { weakest: "admin", writes: false, anywhere: true, given: () => ({ params: {} }) },
+  retryJob: {
+    weakest: "admin",
+    writes: true,
+    anywhere: true,
+    given: ({ ids }) => ({ params: { jobId: ids.failedJob ?? "" } }),
+  },
+  retryFailedJobs: { weakest: "admin", writes: true, anywhere: true, given: () => ({ params: {} }) },
+  cancelJob: {
+    weakest: "admin",
+    writes: true,
+    anywhere: true,
+    given: ({ ids }) => ({ params: { jobId: ids.waitingJob ?? "" } }),
+  },
   exportReport: {
     weakest: "observer",
     writes: false,
@@ -287,7 +322,7 @@ export function expectedAnswer(entry: MatrixEntry, actor: MatrixActor, state: Ma
   if (actor.endsWith("elsewhere") && entry.anywhere !== true) return "not_found";
   const role = actor.replace(/ elsewhere$/, "");
   if (role === "read-only editor") {
-    if (entry.writes) return "forbidden";
+    if (entry.writes || entry.weakest === "admin") return "forbidden";
   } else if (!mayAs(role, entry.weakest)) return "forbidden";
   return entry.refusedIn?.[state] ?? "ok";
 }

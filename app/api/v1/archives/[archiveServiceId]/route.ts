@@ -1,0 +1,7 @@
+import { removeArchiveService } from "@/lib/operations/remove-archive-service";
+import { API_CALLS } from "@/lib/schemas/api-calls";
+import { defineResource, defineRoute } from "@/lib/server/api";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineResource(
+  defineRoute(API_CALLS.removeArchiveService, removeArchiveService),
+);

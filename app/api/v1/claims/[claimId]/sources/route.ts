@@ -1,0 +1,7 @@
+import { listClaimSources } from "@/lib/operations/list-claim-sources";
+import { API_CALLS } from "@/lib/schemas/api-calls";
+import { defineResource, defineRoute } from "@/lib/server/api";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineResource(
+  defineRoute(API_CALLS.listClaimSources, listClaimSources),
+);

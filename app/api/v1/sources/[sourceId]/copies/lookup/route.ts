@@ -1,0 +1,7 @@
+import { lookUpArchive } from "@/lib/operations/look-up-archive";
+import { API_CALLS } from "@/lib/schemas/api-calls";
+import { defineResource, defineRoute } from "@/lib/server/api";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineResource(
+  defineRoute(API_CALLS.lookUpArchive, lookUpArchive),
+);
