@@ -1,7 +1,9 @@
 "use server";
 
+import { addArchiveService } from "@/lib/operations/add-archive-service";
 import { changeDesk } from "@/lib/operations/change-desk";
 import { createDesk } from "@/lib/operations/create-desk";
+import { removeArchiveService } from "@/lib/operations/remove-archive-service";
 import { removeMember } from "@/lib/operations/remove-member";
 import { retireRating } from "@/lib/operations/retire-rating";
 import { setMember } from "@/lib/operations/set-member";
@@ -38,3 +40,7 @@ export const setMemberAction = defineAction(setMember, { show: ({ name, role }) 
 export const removeMemberAction = defineAction(removeMember, {
   show: ({ assignmentsWithdrawn }) => ({ assignmentsWithdrawn }),
 });
+
+export const addArchiveAction = defineAction(addArchiveService);
+
+export const removeArchiveAction = defineAction(removeArchiveService);

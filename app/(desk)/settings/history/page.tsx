@@ -31,7 +31,12 @@ export default async function InstallationHistoryPage({ searchParams }: PageProp
       <PageTitle
         kicker="Settings"
         lead="People, sign-ins and the installation itself. What happens to articles is in each article’s own history."
-        actions={<ButtonLink href="/settings/people">People</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/settings/jobs">Jobs</ButtonLink>
+            <ButtonLink href="/settings/people">People</ButtonLink>
+          </>
+        }
       >
         Installation history
       </PageTitle>

@@ -40,9 +40,14 @@ export default async function PeoplePage({ searchParams }: PageProps<"/settings/
             : "Who works on the desk, and what each of them may do."
         }
         actions={
-          <ButtonLink href="/settings/history" look="quiet">
-            Installation history
-          </ButtonLink>
+          <>
+            <ButtonLink href="/settings/jobs" look="quiet">
+              Jobs
+            </ButtonLink>
+            <ButtonLink href="/settings/history" look="quiet">
+              Installation history
+            </ButtonLink>
+          </>
         }
       >
         People

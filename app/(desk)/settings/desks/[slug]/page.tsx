@@ -3,6 +3,7 @@ import Link from "next/link";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { policySentences } from "@/lib/core/report/policy-words";
+import { listArchiveServices } from "@/lib/operations/list-archive-services";
 import { listMembers } from "@/lib/operations/list-members";
 import { listNewcomers } from "@/lib/operations/list-newcomers";
 import { readDesk } from "@/lib/operations/read-desk";
@@ -12,6 +13,7 @@ import { requireViewer } from "@/lib/server/viewer";
 import { pageValue } from "../../../../page-value";
 import styles from "../../people/people.module.css";
 import { AddMemberForm } from "./add-member-form";
+import { ArchiveList } from "./archive-list";
 import { MemberRows } from "./member-rows";
 import { NameForm } from "./name-form";
 import { PolicyForm } from "./policy-form";
@@ -28,7 +30,12 @@ export default async function DeskSettingsPage({ params, searchParams }: PagePro
   const context = contextFor(viewer);
   const desk = pageValue(await readDesk(context, { slug }));
   const asked = { deskId: desk.id, ...(typeof cursor === "string" ? { cursor } : {}) };
-  const members = pageValue(await listMembers(context, asked));
+  const [found, services] = await Promise.all([
+    listMembers(context, asked),
+    listArchiveServices(context, { deskId: desk.id }),
+  ]);
+  const members = pageValue(found);
+  const archives = pageValue(services).items;
   const hasOthers = viewer.isAdmin || viewer.memberships.length > 1;
   return (
     <PageBody width="narrow">
@@ -66,6 +73,10 @@ export default async function DeskSettingsPage({ params, searchParams }: PagePro
               : `The page of each article is looked at every ${desk.watchHours} hours.`}
           </p>
         )}
+      </section>
+      <section className={styles.section} aria-labelledby="archives">
+        <h2 id="archives">Archives</h2>
+        <ArchiveList deskId={desk.id} archives={archives} mayEdit={desk.may.edit} />
       </section>
       {desk.may.edit && (
         <section className={styles.section} aria-labelledby="name">
