@@ -6,6 +6,7 @@ import { LocalDate } from "@/components/ui/local-date";
 import { PageBody } from "@/components/ui/page-body";
 import { PageTitle } from "@/components/ui/page-title";
 import { Table } from "@/components/ui/table";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { JOB_STATE_LABELS, JOB_STATES, JOB_TITLES, type JobState } from "@/lib/core/jobs/job-words";
 import { webHost } from "@/lib/core/text/web-link";
 import { listJobs } from "@/lib/operations/list-jobs";
@@ -54,7 +55,9 @@ export default async function JobsPage({ searchParams }: PageProps<"/settings/jo
               <th scope="col">State</th>
               <th scope="col">When</th>
               <th scope="col">Tries</th>
-              <th scope="col" aria-label="Do" />
+              <th scope="col">
+                <VisuallyHidden>What to do</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>
