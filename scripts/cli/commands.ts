@@ -9,6 +9,8 @@ import type { Command } from "./command";
 import { deskAdd } from "./desk-add";
 import { deskList } from "./desk-list";
 import { doctor } from "./doctor";
+import { jobsList } from "./jobs-list";
+import { jobsRetry } from "./jobs-retry";
 import { mailDigest } from "./mail-digest";
 import { reportExport } from "./report-export";
 import { restore } from "./restore";
@@ -31,6 +33,8 @@ export const COMMANDS: Command[] = [
   agreement,
   reportExport,
   mailDigest,
+  jobsList,
+  jobsRetry,
   backup,
   restore,
   auditVerify,

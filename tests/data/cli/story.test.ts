@@ -237,6 +237,26 @@ describe("a new version", () => {
   });
 });
 
+describe("a job", () => {
+  test("that failed is listed with its reason, and tried again", async () => {
+    await opened.db.$executeRaw`
+      INSERT INTO pgboss.job (name, data, state, completed_on, output)
+      VALUES ('find_due', '{}', 'failed', now(), '{"message":"Nothing\\tanswered."}')`;
+    const failed = await run(["jobs", "list", "--state", "failed"]);
+    expect(failed).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^[0-9a-f]{32}\tfailed\t\d\tFind what is due\t\t/),
+    });
+    const [id = ""] = failed.stdout.split("\t");
+    expect(await run(["jobs", "retry"])).toMatchObject({ code: 2 });
+    expect(await run(["jobs", "retry", "--job", id, "--as", "ana@example.org"])).toMatchObject({ code: 1 });
+    expect(await run(["jobs", "retry", "--job", id])).toMatchObject({ code: 0, stdout: `${id}\n` });
+    expect(await run(["jobs", "list", "--state", "failed"])).toMatchObject({ code: 0, stdout: "" });
+    expect(await run(["jobs", "retry", "--all"])).toMatchObject({ code: 0, stdout: "0\n" });
+    expect(await run(["jobs", "list", "--state", "broken"])).toMatchObject({ code: 2 });
+  });
+});
+
 describe("a report", () => {
   let id: string;
   beforeAll(async () => {
