@@ -1,5 +1,7 @@
 import type { ArchiveState } from "@/lib/core/intake/archive-state";
+import type { SourceViewer } from "@/lib/core/review/source-viewer";
 import type { Transaction } from "@/lib/database/client";
+import { knownTitleSql } from "./known-sources";
 import { UTC } from "./sql-json";
 
 /** A source as a person's request finds it. */
@@ -73,12 +75,17 @@ export async function listSourceLinks(db: Transaction, ids: readonly string[]): 
     FROM "Source" s WHERE s.id = ANY(${[...ids]}::text[]) AND s.url IS NOT NULL ORDER BY s.id`;
 }
 
-/** What a source is called. @throws when there is none. */
+/** What the viewer may know a source to be called. @throws when there is none. */
 export async function getSourceNames(
   db: Transaction,
+  viewer: SourceViewer,
   id: string,
 ): Promise<{ title: string; reference: string | null }> {
-  return db.source.findUniqueOrThrow({ where: { id }, select: { title: true, reference: true } });
+  const rows = await db.$queryRaw<{ title: string; reference: string | null }[]>`
+    SELECT coalesce(${knownTitleSql(viewer)}, '') AS title, s.reference FROM "Source" s WHERE s.id = ${id}`;
+  const [names] = rows;
+  if (names === undefined) throw new Error("the source that was just read is gone");
+  return names;
 }
 
 /** The sources of a desk by what makes them the same (`sourceKey`). */

@@ -1,7 +1,7 @@
 import type { SourceViewer } from "@/lib/core/review/source-viewer";
 import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
-import { knownClaimsSql, knownSourcesSql } from "./known-sources";
+import { knownClaimsSql, knownSourcesSql, knownTitleSql } from "./known-sources";
 
 export type KnownSource = {
   id: string;
@@ -15,8 +15,8 @@ export type KnownSource = {
 /** The source, or `null` when there is none that the viewer may know of. */
 export async function findKnownSource(db: Transaction, viewer: SourceViewer, id: string): Promise<KnownSource | null> {
   const rows = await db.$queryRaw<KnownSource[]>`
-    SELECT id, title, url, reference, "checkedAt", "deadSince" FROM "Source"
-    WHERE id = ${id} AND id IN (${knownSourcesSql(viewer)})`;
+    SELECT s.id, coalesce(${knownTitleSql(viewer)}, '') AS title, s.url, s.reference, s."checkedAt", s."deadSince" FROM "Source" s
+    WHERE s.id = ${id} AND s.id IN (${knownSourcesSql(viewer)})`;
   return rows[0] ?? null;
 }
 

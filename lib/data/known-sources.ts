@@ -25,6 +25,17 @@ export function knownSourcesSql(viewer: SourceViewer): Prisma.Sql {
         WHERE y."withdrawnAt" IS NULL AND y."claimId" IN (${knownClaimsSql(viewer)})))`;
 }
 
+/**
+ * SQL for what the viewer may know a source `s` to be called: whoever cited an address first gave it its title, and these words
+ * are theirs as much as their verdict. Null: by no name.
+ */
+export function knownTitleSql(viewer: SourceViewer): Prisma.Sql {
+  return Prisma.sql`CASE WHEN s."createdById" = ${viewer.viewerId}::text THEN s.title ELSE (
+    SELECT x.title FROM "Citation" x JOIN "ReviewRevision" y ON y.id = x."reviewRevisionId"
+    WHERE x."sourceId" = s.id AND y."withdrawnAt" IS NULL AND y."claimId" IN (${knownClaimsSql(viewer)})
+    ORDER BY x.title = s.title DESC, y."submittedAt", x.id LIMIT 1) END`;
+}
+
 /** Which of these sources the viewer may know of, in one statement. */
 export async function listKnownSourceIds(
   db: Transaction,

@@ -3,7 +3,7 @@ import type { SearchQuery, SearchTerm } from "@/lib/core/search/parse-query";
 import { termPatterns, typoPatterns } from "@/lib/core/search/term-patterns";
 import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
-import { knownSourcesSql } from "./known-sources";
+import { knownSourcesSql, knownTitleSql } from "./known-sources";
 
 export type SearchKind = "claim" | "article" | "source";
 
@@ -74,7 +74,8 @@ function rank(
       SELECT e.kind::text AS kind, e."subjectId" AS id, max(e."createdAt") AS "createdAt", ${score} AS score
       FROM "SearchEntry" e
       WHERE ${some} ${onDesks} ${ofKind} ${excluding}
-        AND (e.kind <> 'source' OR e."subjectId" IN (${knownSourcesSql(viewer)}))
+        AND (e.kind <> 'source' OR e."subjectId" IN (
+          SELECT s.id FROM "Source" s WHERE s.id IN (${knownSourcesSql(viewer)}) AND s.title = ${knownTitleSql(viewer)}))
       GROUP BY e.kind, e."subjectId" HAVING ${having}
     ) h ${later} ORDER BY h.score DESC, h."createdAt" DESC, h.id DESC LIMIT ${limit}`;
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { done, type Result } from "@/lib/core/result";
 import { can } from "@/lib/core/review/policy";
+import { sourceViewer } from "@/lib/core/review/source-viewer";
 import { getSourceNames } from "@/lib/data/cited-sources";
 import { SourceReference, type SourceView } from "@/lib/schemas/capture";
 import { viewCapture } from "./capture-view";
@@ -21,7 +22,7 @@ export async function readSource(
   const source = opened.value;
   const [known, names] = await Promise.all([
     listKnownCaptures(context, [source]),
-    getSourceNames(context.db, source.id),
+    getSourceNames(context.db, sourceViewer(context.actor), source.id),
   ]);
   const { captures, isWaiting } = known.get(source.id) ?? { captures: [], isWaiting: false };
   const may = can(context.actor, "review.write", source.deskId);

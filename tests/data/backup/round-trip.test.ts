@@ -17,7 +17,8 @@ import {
 import { exportAll, fillEveryTable } from "@/tests/support/full-desk";
 import { codeOf, contextOf, NOW, PASSWORD, strangerOf, valueIn } from "@/tests/support/newsroom";
 
-const server = process.env.TEST_DATABASE_URL;
+// Empty counts as absent, as in every environment variable of ours.
+const server = process.env.TEST_DATABASE_URL || undefined;
 const onServer = () => openServerDatabase(server ?? "");
 
 let folder: string;

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addClaim } from "@/lib/operations/add-claim";
 import { editClaim } from "@/lib/operations/edit-claim";
 import { importArticle } from "@/lib/operations/import-article";
+import { readSource } from "@/lib/operations/read-source";
+import { readSourcePage } from "@/lib/operations/read-source-page";
 import { saveReview } from "@/lib/operations/save-review";
 import { search } from "@/lib/operations/search";
 import { withdrawClaim } from "@/lib/operations/withdraw-claim";
@@ -172,6 +174,21 @@ describe("who finds what", () => {
     for (const q of ["lighthouse", "lighthuose", "log.example.org", "1 -lighthouse"]) {
       expect((await find(q, { kind: "source" }, cem)).items, q).toEqual([]);
     }
+    // Who cites the same address elsewhere learns nothing of what Ben called it.
+    const elsewhere = valueIn(await addClaim(as(cem), { articleId, targets: [{ exact: "東京都知事は語った。" }] }));
+    const own = {
+      ...review,
+      claimId: elsewhere.id,
+      sources: [{ url: "https://log.example.org/1", title: "Tower notes" }],
+    };
+    valueIn(await saveReview(as(cem), own));
+    const [source] = await api.db.source.findMany({ where: { url: "https://log.example.org/1" } });
+    for (const q of ["lighthouse", "lighthuose", "log.example.org"]) {
+      expect((await find(q, { kind: "source" }, cem)).items, q).toEqual([]);
+    }
+    expect(valueIn(await readSource(as(cem), { sourceId: source?.id ?? "" })).title).toBe("Tower notes");
+    expect(valueIn(await readSourcePage(as(cem), { sourceId: source?.id ?? "" })).source.title).toBe("Tower notes");
+    expect(valueIn(await readSource(as(ben), { sourceId: source?.id ?? "" })).title).toBe("The lighthouse log");
     await api.db.desk.updateMany({ data: { blind: false } });
     expect(await titles("lighthouse", {}, cem)).toEqual(["source: The lighthouse log"]);
   });
